@@ -1,0 +1,9 @@
+package clemency.events;
+
+/** What a petition asks for, and what a grant gives. */
+public enum ClemencyType {
+    PARDON,
+    COMMUTATION,
+    REMISSION,
+    REPRIEVE
+}

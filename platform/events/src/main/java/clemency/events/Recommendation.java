@@ -1,0 +1,6 @@
+package clemency.events;
+
+public enum Recommendation {
+    GRANT,
+    DENY
+}
