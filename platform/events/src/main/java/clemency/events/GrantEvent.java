@@ -47,6 +47,9 @@ public sealed interface GrantEvent extends Event {
             Objects.requireNonNull(clemencyType, "clemencyType");
             Objects.requireNonNull(programme, "programme");
             Objects.requireNonNull(reason, "reason");
+            if (count == 0) {
+                throw new IllegalArgumentException("count is zero");
+            }
         }
     }
 }

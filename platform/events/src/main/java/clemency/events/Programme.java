@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 /** The programme under which a petition is reviewed. An open set: programmes come and go with directives. */
 public record Programme(@JsonValue String code) {
 
+    // First: the constants below are checked against it.
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
     public static final Programme TRADITIONAL = new Programme("TRADITIONAL");
     public static final Programme CLEMENCY_INITIATIVE_2014 = new Programme("CLEMENCY_INITIATIVE_2014");
     /** Sentences of death; ahead of all others. */
     public static final Programme CAPITAL = new Programme("CAPITAL");
     /** The published record of a grant does not name its programme. */
     public static final Programme UNSPECIFIED = new Programme("UNSPECIFIED");
-
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Programme {
