@@ -1,0 +1,97 @@
+package clemency.stats.aggregate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.Programme;
+import clemency.stats.aggregate.StatsRecord.Partial;
+import clemency.stats.aggregate.StatsRecord.Progress;
+import clemency.stats.aggregate.StatsRecord.Watermark;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatsRecordTest {
+
+    private static final LocalDate DAY = LocalDate.of(2016, 3, 30);
+
+    static Stream<StatsRecord> records() {
+        var figures = Figures.of(Measure.GRANTED, 61).plus(Measure.PENDING, -61);
+        return Stream.of(
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Daily(DAY, ClemencyType.COMMUTATION, Programme.UNSPECIFIED, Administration.OBAMA),
+                        figures),
+                new Partial("1", 5, new Cell.Announcement(DAY, ClemencyType.PARDON), Figures.of(Measure.ANNOUNCED, 6)),
+                new Partial(
+                        "blue",
+                        12,
+                        new Cell.Release(DAY, ClemencyType.COMMUTATION, LocalDate.of(2016, 7, 28)),
+                        Figures.of(Measure.RELEASES, 54)),
+                new Watermark("1", 3, new Progress(7, Instant.parse("2016-03-30T16:00:00Z"), 1, 2, 3)),
+                new Watermark("1", 3, Progress.NONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void whatIsWrittenIsRead(StatsRecord written) {
+        assertThat(StatsRecord.read(written.key(), written.value())).isEqualTo(written);
+    }
+
+    @Test
+    void theTextIsForEver() {
+        assertThat(records().map(StatsRecord::key))
+                .containsExactly(
+                        "1|0|D|2016-03-30|COMMUTATION|UNSPECIFIED|OBAMA",
+                        "1|5|A|2016-03-30|PARDON",
+                        "blue|12|R|2016-03-30|COMMUTATION|2016-07-28",
+                        "1|3|W",
+                        "1|3|W");
+        assertThat(records().map(written -> new String(written.value(), UTF_8)))
+                .startsWith("{\"granted\":61,\"pending\":-61}", "{\"announced\":6}", "{\"releases\":54}");
+    }
+
+    @Test
+    void measuresKeepTheirNamesAndPlaces() {
+        assertThat(Arrays.stream(Measure.values()).map(Measure::wireName))
+                .containsExactly(
+                        "received",
+                        "granted",
+                        "deniedExpress",
+                        "deniedPresumed",
+                        "closed",
+                        "adjustments",
+                        "pending",
+                        "setAside",
+                        "lifeSentencesCommuted",
+                        "anomalies",
+                        "announced",
+                        "declined",
+                        "lifeSentences",
+                        "terms",
+                        "conditional",
+                        "releases");
+    }
+
+    @Test
+    void aMeasureOfALaterVersionIsSkipped() {
+        var read = StatsRecord.read("1|0|A|2016-03-30|PARDON", "{\"announced\":6,\"later\":1}".getBytes(UTF_8));
+        assertThat(((Partial) read).figures()).isEqualTo(Figures.of(Measure.ANNOUNCED, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "1|0", "1|x|W", "1|0|Z|2016-03-30", "1|0|A|2016-13-30|PARDON", "1|0|A|2016-03-30"})
+    void anythingElseIsRefused(String key) {
+        assertThatThrownBy(() -> StatsRecord.read(key, "{}".getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
