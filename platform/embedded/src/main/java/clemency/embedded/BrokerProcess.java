@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ public final class BrokerProcess implements AutoCloseable {
     static final String READY = "broker ready at ";
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** The best compiler would cost a short-lived broker more than it gives. */
+    private static final List<String> QUICK_START = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Process process;
     private final String bootstrapServers;
@@ -28,30 +32,26 @@ public final class BrokerProcess implements AutoCloseable {
         var chosen = FreePort.orAny(port);
         var log = Files.createDirectories(directory).resolve("broker.log");
         var earlier = Files.exists(log) ? Files.readString(log).length() : 0;
-        var process = launch(directory.resolve("data"), chosen, log);
+        var process = launch(directory.resolve("data"), chosen, QUICK_START, log);
         await(process, () -> Files.readString(log).substring(earlier), log);
         return new BrokerProcess(process, BrokerSettings.HOST + ":" + chosen);
     }
 
-    /** Starts the process and does not wait. */
-    public static Process launch(Path directory, int port, Path log) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Offspring.start(
-                List.of(
-                        java,
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        // Kafka unmaps its index files by it.
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EmbeddedBroker.class.getName(),
-                        directory.toString(),
-                        Integer.toString(port)),
-                "KILL",
-                Map.of(),
-                log);
+    /**
+     * Starts the process and does not wait.
+     *
+     * @param options of its JVM, beside those that it always needs
+     */
+    public static Process launch(Path directory, int port, List<String> options, Path log) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        // Kafka unmaps its index files by it.
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(EmbeddedBroker.class.getName(), directory.toString(), Integer.toString(port)));
+        return Offspring.start(command, "KILL", Map.of(), log);
     }
 
     private interface Output {

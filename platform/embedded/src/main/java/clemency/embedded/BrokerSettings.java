@@ -28,6 +28,9 @@ final class BrokerSettings {
         settings.put("log.dirs", directory.toString());
         // One declaration creates the topics; a misspelt name is an error.
         settings.put("auto.create.topics.enable", "false");
+        // A killed broker may come back only when the session of its former life is over.
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         // A local run may lie for months: its readers go on where they stopped.
         settings.put("offsets.retention.minutes", Integer.toString(60 * 24 * 365));
         return settings;
