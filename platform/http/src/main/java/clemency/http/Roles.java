@@ -1,0 +1,18 @@
+package clemency.http;
+
+/** Who may do what. Public addresses need none of them. */
+public final class Roles {
+
+    public static final String ATTORNEY = "attorney";
+    public static final String SUPPORT = "support";
+    public static final String PARDON_ATTORNEY = "pardon-attorney";
+    public static final String DEPUTY_ATTORNEY_GENERAL = "deputy-attorney-general";
+    /** The President's office. */
+    public static final String DECISION = "decision";
+
+    public static final String MANAGER = "manager";
+    public static final String RECORDS_CLERK = "records-clerk";
+    public static final String AUDITOR = "auditor";
+
+    private Roles() {}
+}

@@ -1,0 +1,61 @@
+package clemency.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/** What is sent means one thing or is refused: no unknown or doubled field, no guess at a type, nothing after the end. */
+@Singleton
+public class StrictJson implements ObjectMapperCustomizer {
+
+    /** Deep enough for everything we read; a deeper text would only cost stack. */
+    private static final int MAX_DEPTH = 32;
+
+    private static final int MAX_NUMBER_LENGTH = 40;
+    private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_STRING_LENGTH = 1_000_000;
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        limits(mapper);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        noCoercion(mapper);
+    }
+
+    private static void limits(ObjectMapper mapper) {
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxNameLength(MAX_NAME_LENGTH)
+                        .maxStringLength(MAX_STRING_LENGTH)
+                        .build());
+    }
+
+    // Numbers, texts and truth values stay apart; an empty text is no date, and a date is no number of days.
+    private static void noCoercion(ObjectMapper mapper) {
+        ((JsonMapper) mapper)
+                .setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        var texts = mapper.coercionConfigFor(LogicalType.Textual);
+        texts.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
+        texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        texts.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.setDefaultLeniency(false);
+    }
+}

@@ -1,0 +1,54 @@
+package clemency.imports;
+
+import clemency.http.Violation;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One CSV record: exactly the columns of the header. */
+final class CsvBinding extends Binding<Map<String, String>> {
+
+    private static final ObjectReader FIELDS =
+            new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+
+    private final List<String> columns;
+
+    CsvBinding(List<String> columns) {
+        this.columns = columns;
+    }
+
+    @Override
+    Map<String, String> read(String text) throws Unreadable {
+        var fields = fields(text);
+        if (fields.size() != columns.size()) {
+            var message = "Wanted " + columns.size() + " columns, found " + fields.size() + ".";
+            throw new Unreadable(List.of(new Violation("", "columns", message)));
+        }
+        var row = new LinkedHashMap<String, String>();
+        for (var i = 0; i < fields.size(); i++) {
+            row.put(columns.get(i), checked(columns.get(i), fields.get(i)));
+        }
+        return row;
+    }
+
+    // No text of ours contains it, and the database refuses it.
+    private static String checked(String column, String field) throws Unreadable {
+        if (field.indexOf('\0') >= 0) {
+            throw new Unreadable(
+                    List.of(new Violation(column, "control-character", "There is a NUL character in this column.")));
+        }
+        return field;
+    }
+
+    static List<String> fields(String text) throws Unreadable {
+        try (var records = FIELDS.<List<String>>readValues(text)) {
+            return records.hasNextValue() ? records.nextValue() : List.of();
+        } catch (IOException e) {
+            throw new Unreadable(List.of(new Violation("", "csv", "This is not a CSV record.")));
+        }
+    }
+}

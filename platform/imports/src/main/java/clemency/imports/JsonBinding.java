@@ -1,0 +1,44 @@
+package clemency.imports;
+
+import clemency.http.BrokenRules;
+import clemency.http.Violation;
+import clemency.http.Violations;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.validation.Validator;
+import java.util.List;
+
+/** One JSON object a line, as strictly as a request body, and with the rules of its class. */
+final class JsonBinding<R> extends Binding<R> {
+
+    private final ObjectReader reader;
+    private final Validator validator;
+
+    JsonBinding(ObjectReader reader, Validator validator) {
+        this.reader = reader;
+        this.validator = validator;
+    }
+
+    @Override
+    R read(String text) throws Unreadable {
+        var row = parse(text);
+        var broken = validator.validate(row);
+        if (!broken.isEmpty()) {
+            throw new Unreadable(BrokenRules.of(broken));
+        }
+        return row;
+    }
+
+    private R parse(String text) throws Unreadable {
+        try {
+            R row = reader.readValue(text);
+            if (row == null) {
+                throw new Unreadable(List.of(new Violation("", "type", "Wanted an object.")));
+            }
+            return row;
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(Violations.of((JacksonException) e));
+        }
+    }
+}
