@@ -1,0 +1,70 @@
+package clemency.bench;
+
+import clemency.events.Envelope;
+import clemency.events.EventCodec;
+import clemency.events.Topic;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Puts made-up histories on the event topics, as the relays would have. */
+final class HistoryOnTopics implements AutoCloseable {
+
+    private final AtomicReference<Exception> failure = new AtomicReference<>();
+    private final Producer<String, byte[]> producer;
+
+    HistoryOnTopics(String bootstrapServers) {
+        producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                        ProducerConfig.ACKS_CONFIG, "all",
+                        ProducerConfig.LINGER_MS_CONFIG, 20,
+                        ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** Answers how many events it put there, all of them acknowledged. */
+    long put(long petitions) throws Exception {
+        for (long number = 0; number < petitions; number++) {
+            MadeUpHistory.tell(number, this::send);
+        }
+        producer.flush();
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return petitions * MadeUpHistory.EVENTS_PER_PETITION;
+    }
+
+    private void send(Envelope envelope) {
+        var unused = producer.send(
+                new ProducerRecord<>(
+                        Topic.of(envelope.event()).topicName(),
+                        null,
+                        envelope.subject().toString(),
+                        EventCodec.body(envelope).getBytes(StandardCharsets.UTF_8),
+                        headers(envelope)),
+                (metadata, exception) -> failure.compareAndSet(null, exception));
+    }
+
+    private static List<Header> headers(Envelope envelope) {
+        return EventCodec.headers(envelope).entrySet().stream()
+                .<Header>map(entry ->
+                        new RecordHeader(entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

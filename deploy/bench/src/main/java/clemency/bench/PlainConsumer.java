@@ -1,0 +1,60 @@
+package clemency.bench;
+
+import clemency.events.EventCodec;
+import clemency.events.Topic;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The limit of a rebuild: a plain consumer that reads and parses the same records, and does nothing else. */
+final class PlainConsumer {
+
+    private PlainConsumer() {}
+
+    /** Reads all event topics from the beginning and answers how many events a second it parsed. */
+    static double eventsPerSecond(String bootstrapServers, long events) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            consumer.assign(partitions());
+            consumer.seekToBeginning(consumer.assignment());
+            return parse(consumer, events);
+        }
+    }
+
+    private static double parse(KafkaConsumer<String, byte[]> consumer, long events) {
+        var start = System.nanoTime();
+        long parsed = 0;
+        while (parsed < events) {
+            for (var event : consumer.poll(Duration.ofSeconds(1))) {
+                parsed += EventCodec.read(name -> header(event, name), event.value()).version() > 0 ? 1 : 0;
+            }
+        }
+        return parsed / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> event, String name) {
+        var header = event.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static List<TopicPartition> partitions() {
+        return Stream.of(Topic.values())
+                .flatMap(topic -> Stream.iterate(0, n -> n < Topic.PARTITIONS, n -> n + 1)
+                        .map(n -> new TopicPartition(topic.topicName(), n)))
+                .toList();
+    }
+}
