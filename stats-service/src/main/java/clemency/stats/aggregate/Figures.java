@@ -27,6 +27,15 @@ public final class Figures {
         return new Figures(sum);
     }
 
+    static long[] zeros() {
+        return new long[MEASURES.length];
+    }
+
+    /** @param values by ordinal; the caller must not change them any more */
+    static Figures owning(long[] values) {
+        return new Figures(values);
+    }
+
     public long get(Measure measure) {
         return values[measure.ordinal()];
     }

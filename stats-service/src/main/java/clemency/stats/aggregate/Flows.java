@@ -1,0 +1,149 @@
+package clemency.stats.aggregate;
+
+import static clemency.stats.aggregate.Measure.ADJUSTMENTS;
+import static clemency.stats.aggregate.Measure.ANOMALIES;
+import static clemency.stats.aggregate.Measure.CLOSED;
+import static clemency.stats.aggregate.Measure.DENIED_EXPRESS;
+import static clemency.stats.aggregate.Measure.DENIED_PRESUMED;
+import static clemency.stats.aggregate.Measure.GRANTED;
+import static clemency.stats.aggregate.Measure.LIFE_SENTENCES_COMMUTED;
+import static clemency.stats.aggregate.Measure.RECEIVED;
+
+import clemency.events.ClemencyType;
+import clemency.events.Programme;
+import clemency.stats.aggregate.Happening.Adjusted;
+import clemency.stats.aggregate.Happening.Closed;
+import clemency.stats.aggregate.Happening.Corrected;
+import clemency.stats.aggregate.Happening.Declined;
+import clemency.stats.aggregate.Happening.Denied;
+import clemency.stats.aggregate.Happening.Granted;
+import clemency.stats.aggregate.Happening.Noted;
+import clemency.stats.aggregate.Happening.Opened;
+import clemency.stats.aggregate.Happening.Outline;
+import clemency.stats.aggregate.Happening.Received;
+import clemency.stats.aggregate.Happening.Reinstated;
+import clemency.stats.aggregate.Happening.SetAside;
+
+/**
+ * What each fact moves, by the table of the identity: pending at start + received − granted − denied − closed +
+ * adjustments = pending at end. Where facts contradict each other it closes all the same, and the anomaly is counted:
+ *
+ * <ul>
+ *   <li>The first ending counts; a denial or closing after it counts only as an anomaly.
+ *   <li>A grant is an act of the President and always counts: after another ending it is balanced by an adjustment, as
+ *       a grant without a petition is.
+ *   <li>An ending before the receipt counts on its own date, balanced by an adjustment of +1 then and −1 on the day of
+ *       receipt: the petition was never open.
+ *   <li>A grant that names no petition although its subject is one ends that petition.
+ * </ul>
+ */
+final class Flows {
+
+    private final Timeline timeline;
+    private final Tally tally;
+    private Bucket bucket;
+    private boolean received;
+    private Step ending;
+
+    private Flows(Timeline timeline, Tally tally) {
+        this.timeline = timeline;
+        this.tally = tally;
+        this.bucket = timeline.receipt() != null && timeline.receipt().happening() instanceof Received(var claimed)
+                ? claimed
+                : null;
+    }
+
+    static void add(Timeline timeline, Tally tally) {
+        var flows = new Flows(timeline, tally);
+        timeline.steps().forEach(flows::add);
+        timeline.surplus().forEach(step -> tally.add(step, flows.bucketOf(step), ANOMALIES, 1));
+    }
+
+    private void add(Step step) {
+        switch (step.happening()) {
+            case Received(var claimed) -> receive(step, claimed);
+            case Opened(var opened) -> move(step, opened);
+            case Closed _ -> end(step, CLOSED);
+            case Denied(var kind, _) ->
+                end(step, switch (kind) {
+                    case EXPRESS -> DENIED_EXPRESS;
+                    case PRESUMED -> DENIED_PRESUMED;
+                });
+            case Granted(var grant) -> grant(step, grant);
+            case Declined _ -> decline(step);
+            case Adjusted(var adjusted, var count) -> tally.add(step, adjusted, ADJUSTMENTS, count);
+            case SetAside _, Reinstated _, Corrected _, Noted _ -> {}
+        }
+    }
+
+    private void receive(Step step, Bucket claimed) {
+        received = true;
+        tally.add(step, claimed, RECEIVED, 1);
+        if (ending != null) {
+            tally.add(step, claimed, ADJUSTMENTS, -1);
+        }
+    }
+
+    private void move(Step step, Bucket next) {
+        if (received && ending == null && !next.equals(bucket)) {
+            tally.add(step, bucket, ADJUSTMENTS, -1);
+            tally.add(step, next, ADJUSTMENTS, 1);
+            bucket = next;
+        }
+    }
+
+    private void end(Step step, Measure measure) {
+        if (ending != null) {
+            tally.add(step, bucket, ANOMALIES, 1);
+            return;
+        }
+        if (!received) {
+            tally.add(step, bucket, ADJUSTMENTS, 1);
+            tally.add(step, bucket, ANOMALIES, 1);
+        }
+        tally.add(step, bucket, measure, 1);
+        ending = step;
+    }
+
+    private void grant(Step step, Outline grant) {
+        var granted = bucketOf(step);
+        if (received && ending == null) {
+            move(step, granted);
+        } else {
+            tally.add(step, granted, ADJUSTMENTS, 1);
+        }
+        if (timeline.receipt() != null && (!received || ending != null || !grant.petitioned())) {
+            tally.add(step, granted, ANOMALIES, 1);
+        }
+        tally.add(step, granted, GRANTED, 1);
+        tally.add(step, granted, LIFE_SENTENCES_COMMUTED, lives(grant));
+        ending = ending == null ? step : ending;
+    }
+
+    private void decline(Step step) {
+        var granted = bucketOf(timeline.grant());
+        var petition = timeline.receipt() != null && ending == timeline.grant();
+        tally.add(step, granted, GRANTED, -1);
+        tally.add(step, granted, petition ? CLOSED : ADJUSTMENTS, petition ? 1 : -1);
+        if (timeline.grant().happening() instanceof Granted(var grant)) {
+            tally.add(step, granted, LIFE_SENTENCES_COMMUTED, -lives(grant));
+        }
+    }
+
+    static int lives(Outline grant) {
+        return grant.life() && grant.bucket().clemencyType() == ClemencyType.COMMUTATION ? 1 : 0;
+    }
+
+    /** A published grant that does not name its programme falls under the petition's. */
+    private Bucket bucketOf(Step step) {
+        return switch (step.happening()) {
+            case Granted(var grant) ->
+                bucket != null && grant.bucket().programme().equals(Programme.UNSPECIFIED)
+                        ? new Bucket(grant.bucket().clemencyType(), bucket.programme())
+                        : grant.bucket();
+            case Received(var claimed) -> claimed;
+            case Declined _ -> timeline.grant() == null ? bucket : bucketOf(timeline.grant());
+            case Opened _, SetAside _, Reinstated _, Closed _, Denied _, Corrected _, Adjusted _, Noted _ -> bucket;
+        };
+    }
+}

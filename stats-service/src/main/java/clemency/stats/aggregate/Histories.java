@@ -1,0 +1,55 @@
+package clemency.stats.aggregate;
+
+import clemency.events.Envelope;
+import clemency.events.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that is known about one subject: for each topic its facts in order of version. Immutable. */
+public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> grants) {
+
+    public static final Histories EMPTY = new Histories(List.of(), List.of(), List.of());
+
+    /** With one fact more; this very object where the version is known already, for then it is a repetition. */
+    public Histories with(Topic topic, Envelope envelope) {
+        var known = of(topic);
+        var place = place(known, envelope.version());
+        if (place < 0) {
+            return this;
+        }
+        var facts = new ArrayList<>(known);
+        facts.add(place, Fact.of(envelope));
+        return switch (topic) {
+            case PETITIONS -> new Histories(facts, reviews, grants);
+            case REVIEWS -> new Histories(petitions, facts, grants);
+            case GRANTS -> new Histories(petitions, reviews, facts);
+        };
+    }
+
+    List<Fact> of(Topic topic) {
+        return switch (topic) {
+            case PETITIONS -> petitions;
+            case REVIEWS -> reviews;
+            case GRANTS -> grants;
+        };
+    }
+
+    /** Whether this is a petition of which the receipt is not yet known; its other facts wait for it and count nothing. */
+    public boolean incomplete() {
+        return !Timeline.of(this).complete();
+    }
+
+    Stream<Fact> all() {
+        return Stream.of(petitions, reviews, grants).flatMap(List::stream);
+    }
+
+    /** Where a version belongs, from the end, because it nearly always belongs there; −1 where it is known. */
+    private static int place(List<Fact> facts, long version) {
+        var place = facts.size();
+        while (place > 0 && facts.get(place - 1).version() > version) {
+            place--;
+        }
+        return place > 0 && facts.get(place - 1).version() == version ? -1 : place;
+    }
+}

@@ -1,0 +1,138 @@
+package clemency.stats.aggregate;
+
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.DenialKind;
+import clemency.events.Programme;
+import clemency.stats.aggregate.Happening.Adjusted;
+import clemency.stats.aggregate.Happening.Closed;
+import clemency.stats.aggregate.Happening.Corrected;
+import clemency.stats.aggregate.Happening.Declined;
+import clemency.stats.aggregate.Happening.Denied;
+import clemency.stats.aggregate.Happening.Granted;
+import clemency.stats.aggregate.Happening.Noted;
+import clemency.stats.aggregate.Happening.Opened;
+import clemency.stats.aggregate.Happening.Outline;
+import clemency.stats.aggregate.Happening.Received;
+import clemency.stats.aggregate.Happening.Reinstated;
+import clemency.stats.aggregate.Happening.SetAside;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Histories as bytes, for the state store. The first octet is the format. Ordinals of enumerations are part of it: a
+ * test pins their order. Another format needs another epoch, for the store is never migrated but rebuilt.
+ */
+public final class HistoriesCodec {
+
+    private static final int FORMAT = 1;
+    private static final ClemencyType[] TYPES = ClemencyType.values();
+    private static final Administration[] ADMINISTRATIONS = Administration.values();
+    private static final DenialKind[] DENIALS = DenialKind.values();
+
+    private HistoriesCodec() {}
+
+    public static byte[] write(Histories histories) {
+        var packer = new Packer().octet(FORMAT);
+        write(packer, histories.petitions());
+        write(packer, histories.reviews());
+        write(packer, histories.grants());
+        return packer.bytes();
+    }
+
+    /** @throws IllegalArgumentException where another version wrote the bytes */
+    public static Histories read(byte[] bytes) {
+        var unpacker = new Unpacker(bytes);
+        var format = unpacker.octet();
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("histories of format " + format + ": rebuild under a new epoch");
+        }
+        return new Histories(facts(unpacker), facts(unpacker), facts(unpacker));
+    }
+
+    private static void write(Packer to, List<Fact> facts) {
+        to.number(facts.size());
+        for (var fact : facts) {
+            to.number(fact.version()).day(fact.occurredOn()).moment(fact.recordedAt());
+            write(to, fact.happening());
+        }
+    }
+
+    private static List<Fact> facts(Unpacker from) {
+        var count = (int) from.number();
+        var facts = new ArrayList<Fact>(count + 1);
+        for (var i = 0; i < count; i++) {
+            facts.add(new Fact(from.number(), from.day(), from.moment(), happening(from)));
+        }
+        return facts;
+    }
+
+    private static void write(Packer to, Happening happening) {
+        var _ =
+                switch (happening) {
+                    case Noted _ -> to.octet(0);
+                    case Received(var bucket) -> bucket(to.octet(1), bucket);
+                    case Opened(var bucket) -> bucket(to.octet(2), bucket);
+                    case SetAside _ -> to.octet(3);
+                    case Reinstated _ -> to.octet(4);
+                    case Closed(var acting) -> to.octet(5).choice(acting);
+                    case Denied(var kind, var acting) ->
+                        to.octet(6).choice(kind).choice(acting);
+                    case Granted(var grant) -> outline(to.octet(7), grant);
+                    case Corrected(var grant) -> outline(to.octet(8), grant);
+                    case Declined(var acting) -> to.octet(9).choice(acting);
+                    case Adjusted(var bucket, var count) ->
+                        bucket(to.octet(10), bucket).number(count);
+                };
+    }
+
+    private static Happening happening(Unpacker from) {
+        var kind = from.octet();
+        return switch (kind) {
+            case 0 -> new Noted();
+            case 1 -> new Received(bucket(from));
+            case 2 -> new Opened(bucket(from));
+            case 3 -> new SetAside();
+            case 4 -> new Reinstated();
+            case 5 -> new Closed(from.choice(ADMINISTRATIONS));
+            case 6 -> new Denied(from.choice(DENIALS), from.choice(ADMINISTRATIONS));
+            case 7 -> new Granted(outline(from));
+            case 8 -> new Corrected(outline(from));
+            case 9 -> new Declined(from.choice(ADMINISTRATIONS));
+            case 10 -> new Adjusted(bucket(from), from.number());
+            default -> throw new IllegalArgumentException("no happening: " + kind);
+        };
+    }
+
+    private static Packer bucket(Packer to, Bucket bucket) {
+        return to.choice(bucket.clemencyType()).ascii(bucket.programme().code());
+    }
+
+    private static Bucket bucket(Unpacker from) {
+        return new Bucket(from.choice(TYPES), new Programme(from.ascii()));
+    }
+
+    private static Packer outline(Packer to, Outline grant) {
+        var flags = (grant.petitioned() ? 1 : 0)
+                | (grant.life() ? 2 : 0)
+                | (grant.toTerm() ? 4 : 0)
+                | (grant.conditional() ? 8 : 0)
+                | (grant.releaseOn() == null ? 0 : 16);
+        var written = bucket(to, grant.bucket()).choice(grant.administration()).octet(flags);
+        return grant.releaseOn() == null ? written : written.day(grant.releaseOn());
+    }
+
+    private static Outline outline(Unpacker from) {
+        var bucket = bucket(from);
+        var administration = from.choice(ADMINISTRATIONS);
+        var flags = from.octet();
+        return new Outline(
+                bucket,
+                administration,
+                (flags & 1) != 0,
+                (flags & 2) != 0,
+                (flags & 4) != 0,
+                (flags & 8) != 0,
+                (flags & 16) != 0 ? from.day() : null);
+    }
+}

@@ -1,0 +1,167 @@
+package clemency.stats;
+
+import static clemency.stats.aggregate.Measure.*;
+
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.DenialKind;
+import clemency.events.Envelope;
+import clemency.events.GrantEvent.ClemencyDenied;
+import clemency.events.GrantEvent.ClemencyGranted;
+import clemency.events.GrantEvent.CountAdjusted;
+import clemency.events.GrantEvent.GrantCorrected;
+import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.events.Programme;
+import clemency.events.ReviewEvent.CaseClosed;
+import clemency.events.ReviewEvent.CaseOpened;
+import clemency.events.ReviewEvent.CaseReinstated;
+import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.Topic;
+import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.Measure;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The specification of the daily figures: a plain fold over all events in business time, each told once, none
+ * contradicting another. Everything else must come to the same, whatever happened on the way.
+ */
+public final class Fold {
+
+    private record Class(ClemencyType type, Programme programme) {}
+
+    private final Map<Cell, Figures> figures = new HashMap<>();
+    private final Map<UUID, Class> open = new HashMap<>();
+    private final Map<UUID, Class> petitioned = new HashMap<>();
+    private final Map<UUID, ClemencyGranted> granted = new HashMap<>();
+    private final Set<UUID> aside = new HashSet<>();
+
+    private Fold() {}
+
+    public static Map<Cell, Figures> of(Collection<Envelope> events) {
+        var fold = new Fold();
+        corrected(events).stream()
+                .sorted(Comparator.comparing(Envelope::occurredOn)
+                        .thenComparing(e -> Topic.of(e.event()))
+                        .thenComparing(Envelope::version))
+                .forEach(fold::add);
+        return nonZero(fold.figures);
+    }
+
+    private void add(Envelope e) {
+        var id = e.subject();
+        var today = Administration.on(e.occurredOn());
+        switch (e.event()) {
+            case PetitionSubmitted s -> open(e, new Class(s.clemencyType(), s.programmeClaimed()), RECEIVED, today);
+            case CaseOpened(var type, var programme) -> move(e, new Class(type, programme), today);
+            case CaseSetAside _ -> hold(e, open.get(id), aside.add(id) ? 1 : 0, today);
+            case CaseReinstated _ -> hold(e, open.get(id), aside.remove(id) ? -1 : 0, today);
+            case CaseClosed(_, var acting) -> close(e, CLOSED, acting);
+            case ClemencyDenied(var kind, var acting) ->
+                close(e, kind == DenialKind.EXPRESS ? DENIED_EXPRESS : DENIED_PRESUMED, acting);
+            case ClemencyGranted g -> {
+                var acting = g.grant().administration();
+                var counted = new Class(g.grant().clemencyType(), g.grant().programme());
+                if (g.grant().petitioned()) {
+                    move(e, counted.programme.equals(Programme.UNSPECIFIED) ? new Class(counted.type, open.get(id).programme) : counted, acting);
+                } else {
+                    open(e, counted, ADJUSTMENTS, acting);
+                }
+                petitioned.put(id, open.get(id));
+                granted.put(id, g);
+                count(e, open.get(id), LIFE_SENTENCES_COMMUTED, life(g), acting);
+                close(e, GRANTED, acting);
+            }
+            case GrantDeclined(var acting) -> {
+                var withPetition = granted.get(id).grant().petitioned();
+                count(e, petitioned.get(id), GRANTED, -1, acting);
+                count(e, petitioned.get(id), withPetition ? CLOSED : ADJUSTMENTS, withPetition ? 1 : -1, acting);
+                count(e, petitioned.get(id), LIFE_SENTENCES_COMMUTED, -life(granted.get(id)), acting);
+            }
+            case CountAdjusted(var type, var programme, var n, _) -> {
+                count(e, new Class(type, programme), ADJUSTMENTS, n, today);
+                count(e, new Class(type, programme), PENDING, n, today);
+            }
+            default -> {}
+        }
+    }
+
+    private void open(Envelope e, Class under, Measure why, Administration acting) {
+        open.put(e.subject(), under);
+        count(e, under, why, 1, acting);
+        count(e, under, PENDING, 1, acting);
+    }
+
+    private void close(Envelope e, Measure how, Administration acting) {
+        var was = open.remove(e.subject());
+        count(e, was, how, 1, acting);
+        count(e, was, PENDING, -1, acting);
+        hold(e, was, aside.remove(e.subject()) ? -1 : 0, acting);
+    }
+
+    private void move(Envelope e, Class to, Administration acting) {
+        var was = open.put(e.subject(), to);
+        for (var measure : new Measure[] {ADJUSTMENTS, PENDING}) {
+            count(e, was, measure, -1, acting);
+            count(e, to, measure, 1, acting);
+        }
+        if (aside.contains(e.subject())) {
+            hold(e, was, -1, acting);
+            hold(e, to, 1, acting);
+        }
+    }
+
+    private void hold(Envelope e, Class under, int n, Administration acting) {
+        count(e, under, SET_ASIDE, n, acting);
+    }
+
+    private void count(Envelope e, Class under, Measure measure, long n, Administration acting) {
+        figures.merge(
+                new Cell.Daily(e.occurredOn(), under.type, under.programme, acting),
+                Figures.of(measure, n),
+                Figures::plus);
+    }
+
+    private static long life(ClemencyGranted g) {
+        return g.grant().clemencyType() == ClemencyType.COMMUTATION
+                        && g.grant().sentence().kind().isLife()
+                ? 1
+                : 0;
+    }
+
+    /** Each grant as its last correction tells it, at the place where the grant was told. */
+    private static Collection<Envelope> corrected(Collection<Envelope> events) {
+        var corrections = events.stream()
+                .filter(e -> e.event() instanceof GrantCorrected)
+                .collect(Collectors.toMap(
+                        Envelope::subject, Function.identity(), (a, b) -> a.version() > b.version() ? a : b));
+        return events.stream()
+                .filter(e -> !(e.event() instanceof GrantCorrected))
+                .map(e -> e.event() instanceof ClemencyGranted && corrections.get(e.subject()) instanceof Envelope c
+                        ? new Envelope(
+                                e.id(),
+                                e.source(),
+                                e.subject(),
+                                e.version(),
+                                c.occurredOn(),
+                                c.recordedAt(),
+                                new ClemencyGranted(((GrantCorrected) c.event()).grant()))
+                        : e)
+                .toList();
+    }
+
+    public static Map<Cell, Figures> nonZero(Map<Cell, Figures> figures) {
+        return figures.entrySet().stream()
+                .filter(entry -> !entry.getValue().isZero())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

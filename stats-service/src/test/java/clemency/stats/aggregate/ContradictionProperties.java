@@ -1,0 +1,139 @@
+package clemency.stats.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clemency.events.AdjustmentReason;
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.ClosingReason;
+import clemency.events.DenialKind;
+import clemency.events.Envelope;
+import clemency.events.Event;
+import clemency.events.Grant;
+import clemency.events.GrantEvent.ClemencyDenied;
+import clemency.events.GrantEvent.ClemencyGranted;
+import clemency.events.GrantEvent.CountAdjusted;
+import clemency.events.GrantEvent.GrantCorrected;
+import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.GrantTerms;
+import clemency.events.OffenceCategory;
+import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.events.PrisonTerm;
+import clemency.events.Programme;
+import clemency.events.ReviewEvent.CaseClosed;
+import clemency.events.ReviewEvent.CaseOpened;
+import clemency.events.ReviewEvent.CaseReinstated;
+import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.Sentence;
+import clemency.events.SentenceKind;
+import clemency.events.Topic;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Events about one subject that make no sense together: the identity closes in every cell, in every order. */
+class ContradictionProperties {
+
+    record Told(LocalDate day, Event event) {}
+
+    @Property(tries = 3_000)
+    void theIdentityClosesAfterEachOfThem(@ForAll("anything") List<Told> told) {
+        var sum = new Sum();
+        for (var envelope : envelopes(told)) {
+            sum.add(envelope);
+            assertThat(AnyOrderProperties.open(sum.cells())).isEmpty();
+        }
+    }
+
+    @Property(tries = 3_000)
+    void theOrderDoesNotMatter(@ForAll("anything") List<Told> told, @ForAll long order) {
+        var events = envelopes(told);
+        var shuffled = new ArrayList<>(events);
+        Collections.shuffle(shuffled, new Random(order));
+        assertThat(Sum.of(shuffled)).isEqualTo(Sum.of(events));
+    }
+
+    @Property(tries = 3_000)
+    void noStockIsEverNegativeWithoutAnAdjustment(@ForAll("anything") List<Told> told) {
+        var events = envelopes(told).stream()
+                .filter(e -> !(e.event() instanceof CountAdjusted))
+                .toList();
+        var pending = new java.util.TreeMap<LocalDate, Long>();
+        Sum.daily(Sum.of(events))
+                .forEach((cell, figures) -> pending.merge(cell.day(), figures.get(Measure.PENDING), Long::sum));
+        var stock = 0L;
+        for (var change : pending.values()) {
+            stock += change;
+            assertThat(stock).isBetween(0L, 1L);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Told>> anything() {
+        var days = Arbitraries.integers().between(0, 6).map(LocalDate.of(2017, 1, 17)::plusDays);
+        return Combinators.combine(days, event()).as(Told::new).list().ofMaxSize(9);
+    }
+
+    private static Arbitrary<Event> event() {
+        var types = Arbitraries.of(ClemencyType.PARDON, ClemencyType.COMMUTATION);
+        var programmes =
+                Arbitraries.of(Programme.TRADITIONAL, Programme.CLEMENCY_INITIATIVE_2014, Programme.UNSPECIFIED);
+        var acting = Arbitraries.of(Administration.OBAMA, Administration.TRUMP_FIRST);
+        var grants = Combinators.combine(types, programmes, acting, Arbitraries.of(true, false))
+                .as(ContradictionProperties::grant);
+        return Arbitraries.oneOf(
+                Combinators.combine(types, programmes).as(ContradictionProperties::submitted),
+                Combinators.combine(types, programmes).as(CaseOpened::new),
+                Arbitraries.of(new CaseSetAside(new UUID(0, 1)), new CaseReinstated(new UUID(0, 1))),
+                acting.map(administration -> new CaseClosed(ClosingReason.MOOT, administration)),
+                acting.map(administration -> new ClemencyDenied(DenialKind.EXPRESS, administration)),
+                grants.map(ClemencyGranted::new),
+                grants.map(GrantCorrected::new),
+                acting.map(GrantDeclined::new),
+                types.map(type -> new CountAdjusted(type, Programme.TRADITIONAL, 3, AdjustmentReason.RESTATED)));
+    }
+
+    private static Event submitted(ClemencyType type, Programme programme) {
+        return new PetitionSubmitted("C000001", type, programme, null, OffenceCategory.DRUG, SentenceKind.TERM, false);
+    }
+
+    private static Grant grant(ClemencyType type, Programme programme, Administration acting, boolean petitioned) {
+        return new Grant(
+                type,
+                programme,
+                acting,
+                petitioned,
+                new Sentence(SentenceKind.LIFE, null),
+                new GrantTerms(new PrisonTerm.Unchanged(), false, null, GrantTerms.SupervisedRelease.NOT_STATED),
+                null,
+                OffenceCategory.DRUG);
+    }
+
+    private static List<Envelope> envelopes(List<Told> told) {
+        var versions = new EnumMap<Topic, Integer>(Topic.class);
+        var events = new ArrayList<Envelope>();
+        for (var one : told) {
+            var topic = Topic.of(one.event());
+            events.add(new Envelope(
+                    new UUID(7, events.size()),
+                    "/test",
+                    new UUID(0, 7),
+                    versions.merge(topic, 1, Integer::sum),
+                    one.day(),
+                    Instant.EPOCH,
+                    one.event()));
+        }
+        return events;
+    }
+}
