@@ -65,14 +65,19 @@ public final class Fold {
             case CaseOpened(var type, var programme) -> move(e, new Class(type, programme), today);
             case CaseSetAside _ -> hold(e, open.get(id), aside.add(id) ? 1 : 0, today);
             case CaseReinstated _ -> hold(e, open.get(id), aside.remove(id) ? -1 : 0, today);
-            case CaseClosed(_, var acting) -> close(e, CLOSED, acting);
+            case CaseClosed(var _, var acting) -> close(e, CLOSED, acting);
             case ClemencyDenied(var kind, var acting) ->
                 close(e, kind == DenialKind.EXPRESS ? DENIED_EXPRESS : DENIED_PRESUMED, acting);
             case ClemencyGranted g -> {
                 var acting = g.grant().administration();
                 var counted = new Class(g.grant().clemencyType(), g.grant().programme());
                 if (g.grant().petitioned()) {
-                    move(e, counted.programme.equals(Programme.UNSPECIFIED) ? new Class(counted.type, open.get(id).programme) : counted, acting);
+                    move(
+                            e,
+                            counted.programme.equals(Programme.UNSPECIFIED)
+                                    ? new Class(counted.type, open.get(id).programme)
+                                    : counted,
+                            acting);
                 } else {
                     open(e, counted, ADJUSTMENTS, acting);
                 }
@@ -87,7 +92,7 @@ public final class Fold {
                 count(e, petitioned.get(id), withPetition ? CLOSED : ADJUSTMENTS, withPetition ? 1 : -1, acting);
                 count(e, petitioned.get(id), LIFE_SENTENCES_COMMUTED, -life(granted.get(id)), acting);
             }
-            case CountAdjusted(var type, var programme, var n, _) -> {
+            case CountAdjusted(var type, var programme, var n, var _) -> {
                 count(e, new Class(type, programme), ADJUSTMENTS, n, today);
                 count(e, new Class(type, programme), PENDING, n, today);
             }

@@ -64,11 +64,13 @@ final class Flows {
             case Received(var claimed) -> receive(step, claimed);
             case Opened(var opened) -> move(step, opened);
             case Closed _ -> end(step, CLOSED);
-            case Denied(var kind, _) ->
-                end(step, switch (kind) {
-                    case EXPRESS -> DENIED_EXPRESS;
-                    case PRESUMED -> DENIED_PRESUMED;
-                });
+            case Denied(var kind, var _) ->
+                end(
+                        step,
+                        switch (kind) {
+                            case EXPRESS -> DENIED_EXPRESS;
+                            case PRESUMED -> DENIED_PRESUMED;
+                        });
             case Granted(var grant) -> grant(step, grant);
             case Declined _ -> decline(step);
             case Adjusted(var adjusted, var count) -> tally.add(step, adjusted, ADJUSTMENTS, count);

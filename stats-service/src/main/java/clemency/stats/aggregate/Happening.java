@@ -83,12 +83,12 @@ sealed interface Happening {
             case CaseOpened(var type, var programme) -> new Opened(new Bucket(type, programme));
             case CaseSetAside _ -> new SetAside();
             case CaseReinstated _ -> new Reinstated();
-            case CaseClosed(_, var administration) -> new Closed(administration);
+            case CaseClosed(var _, var administration) -> new Closed(administration);
             case ClemencyDenied(var kind, var administration) -> new Denied(kind, administration);
             case ClemencyGranted(var grant) -> new Granted(Outline.of(grant));
             case GrantCorrected(var grant) -> new Corrected(Outline.of(grant));
             case GrantDeclined(var administration) -> new Declined(administration);
-            case CountAdjusted(var type, var programme, var count, _) ->
+            case CountAdjusted(var type, var programme, var count, var _) ->
                 new Adjusted(new Bucket(type, programme), count);
             case PetitionWithdrawn _, CaseAssigned _, CaseReleased _, RecommendationMade _, Unknown _ -> new Noted();
         };

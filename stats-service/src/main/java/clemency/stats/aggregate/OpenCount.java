@@ -47,9 +47,10 @@ final class OpenCount {
     private static State evolve(State state, Happening happening) {
         return switch (happening) {
             case Received(var claimed) -> state instanceof State.Before ? new State.Open(claimed, false) : state;
-            case Opened(var bucket) -> state instanceof State.Open(_, var aside) ? new State.Open(bucket, aside) : state;
-            case SetAside _ -> state instanceof State.Open(var bucket, _) ? new State.Open(bucket, true) : state;
-            case Reinstated _ -> state instanceof State.Open(var bucket, _) ? new State.Open(bucket, false) : state;
+            case Opened(var bucket) ->
+                state instanceof State.Open(var _, var aside) ? new State.Open(bucket, aside) : state;
+            case SetAside _ -> state instanceof State.Open(var bucket, var _) ? new State.Open(bucket, true) : state;
+            case Reinstated _ -> state instanceof State.Open(var bucket, var _) ? new State.Open(bucket, false) : state;
             case Closed _, Denied _, Granted _, Corrected _ -> new State.Ended();
             case Declined _, Adjusted _, Noted _ -> state;
         };

@@ -33,7 +33,7 @@ record Step(LocalDate day, int rank, long version, Happening happening) {
     Administration administration() {
         return switch (happening) {
             case Closed(var acting) -> acting;
-            case Denied(_, var acting) -> acting;
+            case Denied(var _, var acting) -> acting;
             case Granted(var grant) -> grant.administration();
             case Corrected(var grant) -> grant.administration();
             case Declined(var acting) -> acting;
