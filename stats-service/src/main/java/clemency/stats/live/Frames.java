@@ -1,0 +1,99 @@
+package clemency.stats.live;
+
+import clemency.stats.view.Scope;
+import clemency.stats.view.Snapshot;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Writes frames of Server-Sent Events. Clients that have seen the same get the same bytes, made once: a thousand
+ * dashboards cost little more than one. Any thread.
+ */
+@ApplicationScoped
+class Frames {
+
+    private static final int KEPT = 256;
+
+    private final ObjectMapper json;
+    private volatile Rendered rendered;
+
+    Frames(ObjectMapper json) {
+        this.json = json;
+    }
+
+    private record Wanted(Seen seen, Scope scope) {}
+
+    /** The frames of one snapshot; they are forgotten with it. */
+    private record Rendered(long offset, ConcurrentMap<Wanted, Step> steps) {}
+
+    private record Hello(String epoch, boolean ready, Scope scope, Instant dataAsOf) {}
+
+    private record Beat(boolean ready, Instant dataAsOf) {}
+
+    private record Reset(String reason) {}
+
+    Buffer hello(long retryMillis, String epoch, Scope scope, Optional<Snapshot> latest) {
+        var hello = new Hello(
+                epoch, latest.isPresent(), scope, latest.map(Snapshot::dataAsOf).orElse(null));
+        return Buffer.buffer("retry: " + retryMillis + '\n').appendBuffer(frame("hello", null, hello));
+    }
+
+    /** It has no id: it tells nothing that a client could have missed. */
+    Buffer beat(Optional<Snapshot> latest) {
+        return frame(
+                "beat",
+                null,
+                new Beat(latest.isPresent(), latest.map(Snapshot::dataAsOf).orElse(null)));
+    }
+
+    Step next(Seen seen, Snapshot snapshot, Scope scope) {
+        var known = rendered;
+        if (known == null || known.offset() != snapshot.offset()) {
+            known = new Rendered(snapshot.offset(), new ConcurrentHashMap<>());
+            rendered = known;
+        }
+        var wanted = new Wanted(seen, scope);
+        // Returning clients can name any id, and a snapshot can last for a night: what is kept has a limit.
+        return known.steps().size() < KEPT
+                ? known.steps().computeIfAbsent(wanted, _ -> step(seen, snapshot, scope))
+                : step(seen, snapshot, scope);
+    }
+
+    private Step step(Seen seen, Snapshot snapshot, Scope scope) {
+        var upToNow = new Seen.UpTo(snapshot.offset());
+        return switch (seen) {
+            case Seen.Nothing _ -> new Step(Optional.of(whole(snapshot, scope)), upToNow);
+            case Seen.Foreign(var reason) ->
+                new Step(
+                        Optional.of(frame("reset", null, new Reset(reason)).appendBuffer(whole(snapshot, scope))),
+                        upToNow);
+            case Seen.UpTo(var offset) when offset >= snapshot.offset() -> new Step(Optional.empty(), seen);
+            case Seen.UpTo(var offset) -> new Step(delta(offset, snapshot, scope), upToNow);
+        };
+    }
+
+    private Buffer whole(Snapshot snapshot, Scope scope) {
+        return frame("snapshot", snapshot.id(), Changes.whole(snapshot, scope));
+    }
+
+    private Optional<Buffer> delta(long offset, Snapshot snapshot, Scope scope) {
+        var changes = Changes.after(offset, snapshot, scope);
+        return changes.none() ? Optional.empty() : Optional.of(frame("delta", snapshot.id(), changes));
+    }
+
+    private Buffer frame(String event, String id, Object data) {
+        try {
+            // Jackson writes no line breaks: one line of data.
+            return Buffer.buffer("event: " + event + (id == null ? "" : "\nid: " + id) + "\ndata: "
+                    + json.writeValueAsString(data) + "\n\n");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a frame could not be written", e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package clemency.stats.live;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "clemency.live")
+interface LiveConfig {
+
+    /** How often a client hears that the connection lives. */
+    @WithDefault("15s")
+    Duration beat();
+
+    /** No client gets two frames of figures closer together. */
+    @WithDefault("100ms")
+    Duration spacing();
+
+    /** How long a client waits for this instance to reach what it has seen, before its id is taken for an unknown one. */
+    @WithDefault("10s")
+    Duration patience();
+
+    /** After what time a client that lost the connection comes back. */
+    @WithDefault("2s")
+    Duration retry();
+}

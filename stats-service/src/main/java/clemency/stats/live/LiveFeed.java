@@ -1,0 +1,76 @@
+package clemency.stats.live;
+
+import clemency.stats.view.View;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Wakes the open streams, all in step: at once when nothing was sent for the time of the spacing, else when it is over.
+ * Being in step they have mostly seen the same, and share their frames.
+ */
+@ApplicationScoped
+class LiveFeed {
+
+    private final Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final Vertx vertx;
+    private final View view;
+    private final LiveConfig config;
+    private volatile long lastTick;
+
+    LiveFeed(Vertx vertx, View view, LiveConfig config) {
+        this.vertx = vertx;
+        this.view = view;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent event, MeterRegistry registry) {
+        lastTick = System.nanoTime() - config.spacing().toNanos();
+        view.watch(this::changed);
+        var _ = vertx.setPeriodic(
+                config.beat().toMillis(), _ -> clients.forEach(client -> client.pulse(view.latest())));
+        var _ = Gauge.builder("clemency.live.clients", clients, Set::size)
+                .description("Open live streams")
+                .register(registry);
+    }
+
+    /** Streams never end by themselves, and a process that waits for them would not stop. */
+    void stop(@Observes ShutdownEvent event) {
+        clients.forEach(LiveClient::end);
+    }
+
+    void join(LiveClient client) {
+        clients.add(client);
+    }
+
+    void leave(LiveClient client) {
+        clients.remove(client);
+    }
+
+    /** Any thread; returns at once. */
+    void changed() {
+        if (due.compareAndSet(false, true)) {
+            var wait = TimeUnit.NANOSECONDS.toMillis(lastTick + config.spacing().toNanos() - System.nanoTime());
+            if (wait <= 0) {
+                tick();
+            } else {
+                var _ = vertx.setTimer(wait, _ -> tick());
+            }
+        }
+    }
+
+    private void tick() {
+        lastTick = System.nanoTime();
+        due.set(false);
+        view.latest().ifPresent(latest -> clients.forEach(client -> client.wake(latest)));
+    }
+}

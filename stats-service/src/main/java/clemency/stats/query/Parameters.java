@@ -1,0 +1,94 @@
+package clemency.stats.query;
+
+import clemency.events.ClemencyType;
+import clemency.http.ProblemException;
+import clemency.http.Problems;
+import clemency.http.Violation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The query parameters of one request. Every fault is gathered, a name that means nothing here is one: a misspelt cut
+ * would otherwise be answered with the figures of the whole. Not thread-safe.
+ */
+public final class Parameters {
+
+    // LocalDate would also read years of five and more digits.
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+
+    private final Map<String, List<String>> sent;
+    private final List<Violation> faults = new ArrayList<>();
+
+    public Parameters(Map<String, List<String>> sent, Set<String> known) {
+        this.sent = sent;
+        sent.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fault(name, "unknown-parameter", "There is no parameter of this name here."));
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return read(name, "date", "Wanted a date such as 2016-03-30.", Parameters::parseDay);
+    }
+
+    public Optional<ClemencyType> clemencyType() {
+        return read(
+                "clemencyType",
+                "one-of",
+                "Wanted one of: PARDON, COMMUTATION, REMISSION, REPRIEVE.",
+                ClemencyType::valueOf);
+    }
+
+    public Optional<Integer> positive(String name) {
+        return read(name, "positive", "Wanted a whole number from 1 to 999999999.", Parameters::parseNumber);
+    }
+
+    /** @param reader throws IllegalArgumentException or DateTimeException where the text is no value */
+    public <T> Optional<T> read(String name, String rule, String message, Function<String, T> reader) {
+        var values = sent.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            fault(name, "once", "This parameter may be there once.");
+        }
+        if (values.size() != 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(values.getFirst()));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            fault(name, rule, message);
+            return Optional.empty();
+        }
+    }
+
+    public void fault(String name, String rule, String message) {
+        faults.add(new Violation(name, rule, message));
+    }
+
+    /** @throws ProblemException 400, with all that is wrong */
+    public void refuseFaults() {
+        if (!faults.isEmpty()) {
+            throw Problems.malformed("A parameter of the query is wrong.", faults);
+        }
+    }
+
+    private static LocalDate parseDay(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new IllegalArgumentException("no day");
+        }
+        return LocalDate.parse(text);
+    }
+
+    private static int parseNumber(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("no positive number");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,61 @@
+package clemency.stats.reconciliation;
+
+import clemency.stats.aggregate.Measure;
+import clemency.stats.view.Figure;
+import clemency.stats.view.Scope;
+import clemency.stats.view.Snapshot;
+import clemency.stats.view.Standing;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The identity from the beginning to now, and what the neighbours say. */
+record Reconciliation(
+        @Schema(description = "Every residual is zero, and no neighbour that answered counts differently")
+        boolean closes,
+
+        @Schema(nullable = true, description = "When the latest event that is counted was recorded")
+        Instant dataAsOf,
+
+        @Schema(description = "By clemency type, and ALL") Map<Scope, Identity> identity,
+
+        @Schema(description = "Petitions accepted by intake against petitions received")
+        Comparison intake,
+
+        @Schema(description = "Open cases of review against pending, without the counts that adjustments added")
+        Comparison review) {
+
+    /** received − granted − denied − closed + adjustments = pending, but for the residual. */
+    record Identity(
+            long received, long granted, long denied, long closed, long adjustments, long pending, long residual) {
+
+        static Identity of(Standing standing) {
+            return new Identity(
+                    standing.value(Figure.RECEIVED),
+                    standing.value(Figure.GRANTED),
+                    standing.value(Figure.DENIED),
+                    standing.value(Figure.CLOSED),
+                    standing.value(Figure.ADJUSTMENTS),
+                    standing.value(Figure.PENDING),
+                    standing.value(Figure.RESIDUAL));
+        }
+    }
+
+    static Reconciliation of(Snapshot snapshot, Optional<Long> accepted, Optional<Long> open) {
+        var identity = new EnumMap<Scope, Identity>(Scope.class);
+        Arrays.stream(Scope.values()).forEach(scope -> identity.put(scope, Identity.of(snapshot.national(scope))));
+        var intake = Comparison.of(identity.get(Scope.ALL).received(), accepted);
+        var review = Comparison.of(openPetitions(snapshot), open);
+        var closes = identity.values().stream().allMatch(each -> each.residual() == 0);
+        return new Reconciliation(
+                closes && intake.agrees() && review.agrees(), snapshot.dataAsOf(), identity, intake, review);
+    }
+
+    /** Opening balances and restated figures are pending, and no case of theirs is known to review. */
+    private static long openPetitions(Snapshot snapshot) {
+        return snapshot.whole(_ -> true).get(Measure.PENDING);
+    }
+}

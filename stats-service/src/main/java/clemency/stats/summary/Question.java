@@ -1,0 +1,56 @@
+package clemency.stats.summary;
+
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.Programme;
+import clemency.stats.query.Parameters;
+import clemency.stats.view.Slice;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What a summary is asked about; null where nothing was asked. {@code from} and {@code asOf} are both inclusive. */
+record Question(
+        LocalDate from, LocalDate asOf, ClemencyType clemencyType, Programme programme, Administration administration) {
+
+    private static final Set<String> NAMES = Set.of("from", "asOf", "clemencyType", "programme", "administration");
+
+    /** @throws clemency.http.ProblemException 400 where a parameter is wrong */
+    static Question of(java.util.Map<String, java.util.List<String>> sent) {
+        var parameters = new Parameters(sent, NAMES);
+        var question = new Question(
+                parameters.day("from").orElse(null),
+                parameters.day("asOf").orElse(null),
+                parameters.clemencyType().orElse(null),
+                parameters
+                        .read("programme", "format", "Wanted 1 to 40 of A-Z, 0-9 and _.", Programme::new)
+                        .orElse(null),
+                parameters
+                        .read("administration", "one-of", "Wanted one such as OBAMA.", Administration::valueOf)
+                        .orElse(null));
+        if (question.backwards()) {
+            parameters.fault("from", "period", "from may not be later than asOf.");
+        }
+        parameters.refuseFaults();
+        return question;
+    }
+
+    boolean covers(Slice slice) {
+        return concerns(slice) && (administration == null || slice.administration() == administration);
+    }
+
+    /** What the administration that is asked about found when it came. */
+    boolean coversBefore(Slice slice) {
+        return concerns(slice)
+                && administration != null
+                && slice.administration().compareTo(administration) < 0;
+    }
+
+    private boolean concerns(Slice slice) {
+        return (clemencyType == null || slice.clemencyType() == clemencyType)
+                && (programme == null || slice.programme().equals(programme));
+    }
+
+    private boolean backwards() {
+        return from != null && asOf != null && from.isAfter(asOf);
+    }
+}

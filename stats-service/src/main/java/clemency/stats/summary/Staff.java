@@ -1,0 +1,46 @@
+package clemency.stats.summary;
+
+import clemency.http.Roles;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
+
+/** Cuts below the national figures could give away what became of single petitions: they are for staff, of any role. */
+@ApplicationScoped
+class Staff {
+
+    private static final Set<String> ROLES = Set.of(
+            Roles.ATTORNEY,
+            Roles.SUPPORT,
+            Roles.PARDON_ATTORNEY,
+            Roles.DEPUTY_ATTORNEY_GENERAL,
+            Roles.DECISION,
+            Roles.MANAGER,
+            Roles.RECORDS_CLERK,
+            Roles.AUDITOR);
+
+    private final CurrentIdentityAssociation identity;
+
+    Staff(CurrentIdentityAssociation identity) {
+        this.identity = identity;
+    }
+
+    /** Fails with 401 where nobody signed in, with 403 where somebody without a role did. */
+    Uni<Void> required() {
+        return identity.getDeferredIdentity().invoke(Staff::check).replaceWithVoid();
+    }
+
+    private static void check(SecurityIdentity who) {
+        if (who.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (Collections.disjoint(who.getRoles(), ROLES)) {
+            throw new ForbiddenException();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package clemency.stats.summary;
+
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.Programme;
+import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.Measure;
+import clemency.stats.view.Figure;
+import clemency.stats.view.Slice;
+import clemency.stats.view.Snapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The figures of a period. Stocks are those at its end, flows those within it. */
+public record Summary(
+        @Schema(nullable = true, description = "As asked; inclusive. null: from the beginning")
+        LocalDate from,
+
+        @Schema(nullable = true, description = "As asked; the end of that day in Washington. null: all that is known")
+        LocalDate asOf,
+
+        @Schema(nullable = true) ClemencyType clemencyType,
+
+        @Schema(nullable = true, implementation = String.class)
+        Programme programme,
+
+        @Schema(nullable = true) Administration administration,
+
+        @Schema(description = "Pending before the period; of an administration, what earlier ones left to it")
+        long pendingAtStart,
+
+        @Schema(description = "Petitions received") long received,
+
+        @Schema(description = "Grants, less those declined in the period")
+        long granted,
+
+        @Schema(description = "Denials, express and presumed")
+        long denied,
+
+        @Schema(description = "Ended without presidential action, and grants that were declined")
+        long closed,
+
+        @Schema(
+                description = "Changes of pending that are neither receipt nor disposition: grants without a petition,"
+                        + " opening balances, restated figures, changes of type or programme")
+        long adjustments,
+
+        @Schema(description = "Waiting at the end of the period; counted from open petitions, not from the flows")
+        long pending,
+
+        @Schema(
+                description = "pendingAtStart + received − granted − denied − closed + adjustments − pending; zero"
+                        + " where the figures close")
+        long residual,
+
+        @Schema(description = "On hold at the end of the period; pending too")
+        long setAside,
+
+        @Schema(description = "Grants of sentences that contained life when granted")
+        long lifeSentencesCommuted,
+
+        @Schema(
+                nullable = true,
+                description = "granted / (granted + denied + closed), four decimals; null: nothing was disposed of")
+        Double grantRate,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "(granted + denied + closed) / received, four decimals [CourTools measure 2]; null: nothing was received")
+        Double clearanceRate,
+
+        @Schema(
+                nullable = true,
+                description = "When the latest event that is counted was recorded; null: there is none")
+        Instant dataAsOf) {
+
+    static Summary of(Snapshot snapshot, Question question) {
+        var end = endOf(snapshot, question, question::covers);
+        var before = question.from() == null
+                ? Figures.NONE
+                : snapshot.upTo(question.from().minusDays(1), question::covers);
+        var left = endOf(snapshot, question, question::coversBefore);
+        return of(question, end.minus(before), before.plus(left), end.plus(left), snapshot.dataAsOf());
+    }
+
+    private static Figures endOf(Snapshot snapshot, Question question, Predicate<Slice> wanted) {
+        return question.asOf() == null ? snapshot.whole(wanted) : snapshot.upTo(question.asOf(), wanted);
+    }
+
+    private static Summary of(Question question, Figures flows, Figures start, Figures end, Instant dataAsOf) {
+        var granted = Figure.GRANTED.of(flows);
+        var disposed = granted + Figure.DENIED.of(flows) + Figure.CLOSED.of(flows);
+        return new Summary(
+                question.from(),
+                question.asOf(),
+                question.clemencyType(),
+                question.programme(),
+                question.administration(),
+                Figure.PENDING.of(start),
+                Figure.RECEIVED.of(flows),
+                granted,
+                Figure.DENIED.of(flows),
+                Figure.CLOSED.of(flows),
+                Figure.ADJUSTMENTS.of(flows),
+                Figure.PENDING.of(end),
+                Figure.RESIDUAL.of(flows),
+                end.get(Measure.SET_ASIDE),
+                Figure.LIFE_SENTENCES_COMMUTED.of(flows),
+                rate(granted, disposed),
+                rate(disposed, Figure.RECEIVED.of(flows)),
+                dataAsOf);
+    }
+
+    private static Double rate(long part, long whole) {
+        return whole == 0 ? null : Math.round(10_000.0 * part / whole) / 10_000.0;
+    }
+}

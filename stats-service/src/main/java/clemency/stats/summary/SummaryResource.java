@@ -1,0 +1,91 @@
+package clemency.stats.summary;
+
+import clemency.http.Problem;
+import clemency.stats.query.Answers;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/summary")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statistics")
+class SummaryResource {
+
+    private final Answers answers;
+    private final Staff staff;
+
+    SummaryResource(Answers answers, Staff staff) {
+        this.answers = answers;
+        this.staff = staff;
+    }
+
+    @GET
+    @NonBlocking
+    @Operation(
+            summary = "The figures of a period, and whether they close",
+            description = "Carries an ETag; 304 where nothing changed.")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "First day, inclusive; default the beginning",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "Last day, inclusive; default all that is known",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "clemencyType",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = clemency.events.ClemencyType.class))
+    @Parameter(
+            name = "programme",
+            in = ParameterIn.QUERY,
+            description = "Staff only",
+            schema = @Schema(type = SchemaType.STRING, examples = "TRADITIONAL"))
+    @Parameter(
+            name = "administration",
+            in = ParameterIn.QUERY,
+            description = "Staff only: the acting administration",
+            schema = @Schema(implementation = clemency.events.Administration.class))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Summary.class)))
+    @APIResponse(responseCode = "304", description = "As when you last asked")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown, wrong, or the period ends before it begins",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(
+            responseCode = "401",
+            description = "programme and administration are for staff",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(
+            responseCode = "503",
+            description = "The figures are still being read",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context Request request) {
+        var sent = uri.getQueryParameters();
+        if (!sent.containsKey("programme") && !sent.containsKey("administration")) {
+            var question = Question.of(sent);
+            return Uni.createFrom().item(answers.open(request, snapshot -> Summary.of(snapshot, question)));
+        }
+        return staff.required().map(_ -> {
+            var question = Question.of(sent);
+            return answers.confidential(request, snapshot -> Summary.of(snapshot, question));
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package clemency.stats.view;
+
+import clemency.stats.aggregate.Figures;
+import clemency.stats.view.Announced.Key;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.function.Predicate;
+
+/**
+ * All figures as they stand at one offset of {@code clemency.stats.<epoch>}. Immutable: any thread, no lock, and never
+ * half a transaction.
+ *
+ * @param offset of the last watermark that is in it; −1 where there was none
+ * @param dataAsOf when the latest of the events in it was recorded, or null where there are none
+ * @param national figures from the beginning to now
+ */
+public record Snapshot(
+        String epoch,
+        long offset,
+        Instant dataAsOf,
+        Map<Slice, Series> series,
+        NavigableMap<Key, Announced> announced,
+        Map<Scope, Standing> national) {
+
+    /** What stood at the end of the day in all slices that are wanted. */
+    public Figures upTo(LocalDate day, Predicate<Slice> wanted) {
+        return sum(wanted, series -> series.upTo(day));
+    }
+
+    /** All that is known, whatever its date. */
+    public Figures whole(Predicate<Slice> wanted) {
+        return sum(wanted, Series::whole);
+    }
+
+    public Standing national(Scope scope) {
+        return national.get(scope);
+    }
+
+    /** The same on every instance: what a live client has seen, and what a cached answer rests on. */
+    public String id() {
+        return epoch + '-' + offset;
+    }
+
+    private Figures sum(Predicate<Slice> wanted, java.util.function.Function<Series, Figures> part) {
+        var sum = Figures.NONE;
+        for (var slice : series.entrySet()) {
+            if (wanted.test(slice.getKey())) {
+                sum = sum.plus(part.apply(slice.getValue()));
+            }
+        }
+        return sum;
+    }
+}

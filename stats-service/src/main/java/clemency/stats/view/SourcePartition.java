@@ -1,0 +1,35 @@
+package clemency.stats.view;
+
+import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Figures;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The partials of one partition of the event topics: what stood at its last watermark, and what has arrived since,
+ * which nobody sees before the next one. Used by the reading thread only.
+ */
+final class SourcePartition {
+
+    private final Map<Cell, Figures> standing = new HashMap<>();
+    private final Map<Cell, Figures> arriving = new LinkedHashMap<>();
+
+    void arrive(Cell cell, Figures figures) {
+        arriving.put(cell, figures);
+    }
+
+    /** Lets what has arrived stand; answers by how much each cell moved, without those that did not. */
+    Map<Cell, Figures> swap() {
+        var changes = new LinkedHashMap<Cell, Figures>();
+        arriving.forEach((cell, figures) -> {
+            var before = standing.put(cell, figures);
+            var change = before == null ? figures : figures.minus(before);
+            if (!change.isZero()) {
+                changes.put(cell, change);
+            }
+        });
+        arriving.clear();
+        return changes;
+    }
+}

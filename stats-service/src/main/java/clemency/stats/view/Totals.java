@@ -1,0 +1,83 @@
+package clemency.stats.view;
+
+import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.StatsRecord;
+import clemency.stats.aggregate.StatsRecord.Partial;
+import clemency.stats.aggregate.StatsRecord.Watermark;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Adds the partials up over the source partitions. A partition's records show only at its watermark, all at once; the
+ * same absolute values once more (a rebalance, a restore) change nothing. Reading thread only; what it hands out is
+ * immutable.
+ */
+final class Totals {
+
+    private final String epoch;
+    private final Map<Integer, SourcePartition> partitions = new HashMap<>();
+    private final DailyTotals daily = new DailyTotals();
+    private final AnnouncedTotals announced = new AnnouncedTotals();
+    private final EnumMap<Scope, Standing> standing = new EnumMap<>(Scope.class);
+    private long offset = -1;
+    private Instant dataAsOf;
+
+    Totals(String epoch) {
+        this.epoch = epoch;
+        for (var scope : Scope.values()) {
+            standing.put(scope, Standing.NOTHING);
+        }
+    }
+
+    /**
+     * @param at the record's offset on {@code clemency.stats.<epoch>}
+     * @return whether there is something new to see
+     */
+    boolean accept(long at, StatsRecord record) {
+        if (!record.epoch().equals(epoch)) {
+            return false;
+        }
+        var partition = partitions.computeIfAbsent(record.partition(), _ -> new SourcePartition());
+        return switch (record) {
+            case Partial partial -> {
+                partition.arrive(partial.cell(), partial.figures());
+                yield false;
+            }
+            case Watermark watermark -> {
+                swap(at, partition.swap(), watermark);
+                yield true;
+            }
+        };
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(epoch, offset, dataAsOf, daily.series(), announced.announced(), Map.copyOf(standing));
+    }
+
+    private void swap(long at, Map<Cell, Figures> changes, Watermark watermark) {
+        offset = at;
+        dataAsOf = later(dataAsOf, watermark.progress().recordedAt());
+        var national = new EnumMap<Scope, Figures>(Scope.class);
+        changes.forEach((cell, change) -> {
+            announced.add(cell, change, at);
+            if (cell instanceof Cell.Daily dailyCell) {
+                daily.add(dailyCell, change);
+                addNational(national, dailyCell, change);
+            }
+        });
+        national.forEach(
+                (scope, change) -> standing.put(scope, standing.get(scope).after(change, at)));
+    }
+
+    private static void addNational(Map<Scope, Figures> national, Cell.Daily cell, Figures change) {
+        var _ = national.merge(Scope.of(cell.clemencyType()), change, Figures::plus);
+        var _ = national.merge(Scope.ALL, change, Figures::plus);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+}

@@ -1,0 +1,31 @@
+package clemency.stats.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What this instance knows of the figures. Written by the reading thread, read by any. There is nothing to see before
+ * the topic was read to the end it had at the start; from then on there always is, whatever happens to the broker.
+ */
+@ApplicationScoped
+public class View {
+
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private volatile Snapshot latest;
+
+    public Optional<Snapshot> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /** @param watcher runs on the reading thread after each change, and must not block */
+    public void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    void show(Snapshot snapshot) {
+        latest = snapshot;
+        watchers.forEach(Runnable::run);
+    }
+}

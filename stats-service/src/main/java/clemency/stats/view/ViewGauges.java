@@ -1,0 +1,55 @@
+package clemency.stats.view;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.ToDoubleFunction;
+
+/** What the view knows, for Prometheus; NaN while it knows nothing. */
+@ApplicationScoped
+class ViewGauges {
+
+    private final View view;
+    private final Clock clock;
+
+    ViewGauges(View view, Clock clock) {
+        this.view = view;
+        this.clock = clock;
+    }
+
+    void register(@Observes StartupEvent event, MeterRegistry registry) {
+        for (var scope : Scope.values()) {
+            national(registry, "clemency.pending", scope, Figure.PENDING, "Petitions that wait for a decision");
+            national(registry, "clemency.residual", scope, Figure.RESIDUAL, "Zero where the figures close");
+        }
+        gauge("clemency.view.offset", Snapshot::offset, "Offset of the last watermark that is shown")
+                .register(registry);
+        gauge("clemency.statistics.freshness", this::age, "Since the recording of the latest event that is counted")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private void national(MeterRegistry registry, String name, Scope scope, Figure figure, String description) {
+        gauge(name, snapshot -> snapshot.national(scope).value(figure), description)
+                .tag("clemency_type", scope.name())
+                .register(registry);
+    }
+
+    private Gauge.Builder<View> gauge(String name, ToDoubleFunction<Snapshot> value, String description) {
+        return Gauge.builder(
+                        name,
+                        view,
+                        seen -> seen.latest().map(value::applyAsDouble).orElse(Double.NaN))
+                .description(description);
+    }
+
+    private double age(Snapshot snapshot) {
+        return snapshot.dataAsOf() == null
+                ? Double.NaN
+                : Duration.between(snapshot.dataAsOf(), clock.instant()).toMillis() / 1000.0;
+    }
+}

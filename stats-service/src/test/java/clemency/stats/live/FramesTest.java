@@ -1,0 +1,150 @@
+package clemency.stats.live;
+
+import static clemency.events.ClemencyType.COMMUTATION;
+import static clemency.events.ClemencyType.PARDON;
+import static clemency.stats.view.Told.daily;
+import static clemency.stats.view.Told.received;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clemency.events.ClemencyType;
+import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.Measure;
+import clemency.stats.view.Scope;
+import clemency.stats.view.Told;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FramesTest {
+
+    private final Frames frames = new Frames(JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build());
+    private final Told told = new Told()
+            .partials(0, daily("2016-01-04", COMMUTATION), received(3))
+            .swap(0);
+
+    @Test
+    void hello_and_beat_have_no_id() {
+        assertThat(frames.hello(2000, "1", Scope.ALL, Optional.empty()).toString())
+                .isEqualTo("""
+                        retry: 2000
+                        event: hello
+                        data: {"epoch":"1","ready":false,"scope":"ALL","dataAsOf":null}
+
+                        """);
+        assertThat(frames.beat(Optional.of(told.snapshot())).toString()).isEqualTo("""
+                        event: beat
+                        data: {"ready":true,"dataAsOf":"2026-01-01T00:00:00Z"}
+
+                        """);
+    }
+
+    @Test
+    void a_new_client_gets_the_whole() {
+        var step = frames.next(new Seen.Nothing(), told.snapshot(), Scope.COMMUTATION);
+
+        assertThat(text(step)).isEqualTo("""
+                        event: snapshot
+                        id: 1-1
+                        data: {"dataAsOf":"2026-01-01T00:00:00Z","figures":{"COMMUTATION":{"pending":3,"received":3,\
+                        "granted":0,"denied":0,"closed":0,"adjustments":0,"setAside":0,"lifeSentencesCommuted":0,\
+                        "residual":0}},"announcements":[]}
+
+                        """);
+        assertThat(step.seen()).isEqualTo(new Seen.UpTo(1));
+    }
+
+    @Test
+    void a_client_that_has_seen_something_gets_what_changed_since() {
+        told.partials(0, daily("2016-01-04", COMMUTATION), received(5)).swap(0);
+        told.partials(1, daily("2016-01-05", PARDON), received(1)).swap(1);
+
+        assertThat(text(frames.next(new Seen.UpTo(3), told.snapshot(), Scope.ALL)))
+                .startsWith("event: delta\nid: 1-5\n")
+                .contains("""
+                        "figures":{"ALL":{"pending":6,"received":6},"PARDON":{"pending":1,"received":1}}""");
+        assertThat(frames.next(new Seen.UpTo(3), told.snapshot(), Scope.REPRIEVE)
+                        .frame())
+                .isEmpty();
+    }
+
+    @Test
+    void a_foreign_id_is_reset_to_the_whole() {
+        assertThat(text(frames.next(new Seen.Foreign("other-epoch"), told.snapshot(), Scope.ALL)))
+                .startsWith("event: reset\ndata: {\"reason\":\"other-epoch\"}\n\nevent: snapshot\nid: 1-1\n");
+    }
+
+    @Test
+    void nothing_while_the_client_knows_as_much_or_more() {
+        for (long offset : new long[] {1, 2, 1000}) {
+            var step = frames.next(new Seen.UpTo(offset), told.snapshot(), Scope.ALL);
+            assertThat(step.frame()).isEmpty();
+            assertThat(step.seen()).isEqualTo(new Seen.UpTo(offset));
+        }
+    }
+
+    @Test
+    void an_announcement_comes_whole_when_it_changes() {
+        told.partials(
+                        0,
+                        new Cell.Announcement(LocalDate.of(2016, 3, 30), COMMUTATION),
+                        Figures.of(Measure.ANNOUNCED, 61))
+                .swap(0);
+
+        assertThat(text(frames.next(new Seen.UpTo(1), told.snapshot(), Scope.ALL)))
+                .contains("\"figures\":{},\"announcements\":[{\"date\":\"2016-03-30\",\"granted\":61,");
+        assertThat(frames.next(new Seen.UpTo(3), told.snapshot(), Scope.ALL).frame())
+                .isEmpty();
+    }
+
+    /** Whatever is skipped, and wherever the client breaks off: applying what it gets leaves it with the figures. */
+    @Test
+    void frames_add_up_to_the_figures_for_any_interruptions() throws Exception {
+        var random = new Random(11);
+        var client = new TreeMap<String, Long>();
+        Seen seen = new Seen.Nothing();
+        for (int round = 0; round < 400; round++) {
+            var type = ClemencyType.values()[random.nextInt(4)];
+            var day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(20)).toString();
+            told.partials(random.nextInt(3), daily(day, type), received(random.nextInt(4)))
+                    .swap(random.nextInt(3));
+            if (random.nextInt(3) == 0) {
+                var step = frames.next(seen, told.snapshot(), Scope.ALL);
+                seen = step.seen();
+                if (step.frame().isPresent()) {
+                    apply(text(step), client);
+                }
+            }
+        }
+        var last = frames.next(seen, told.snapshot(), Scope.ALL);
+        if (last.frame().isPresent()) {
+            apply(text(last), client);
+        }
+        var whole = new TreeMap<String, Long>();
+        apply(text(frames.next(new Seen.Nothing(), told.snapshot(), Scope.ALL)), whole);
+        assertThat(client).isEqualTo(whole);
+    }
+
+    private static void apply(String frame, TreeMap<String, Long> client) throws Exception {
+        var data = new JsonMapper().readTree(frame.substring(frame.indexOf("data: ") + 6));
+        data.get("figures")
+                .properties()
+                .forEach(scope -> scope.getValue()
+                        .properties()
+                        .forEach(figure -> client.put(
+                                scope.getKey() + '/' + figure.getKey(),
+                                figure.getValue().longValue())));
+    }
+
+    private static String text(Step step) {
+        return step.frame().orElseThrow().toString();
+    }
+}
