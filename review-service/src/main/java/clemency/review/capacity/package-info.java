@@ -1,0 +1,2 @@
+/** The office's state as gauges. */
+package clemency.review.capacity;

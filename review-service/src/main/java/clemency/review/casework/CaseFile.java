@@ -1,0 +1,45 @@
+package clemency.review.casework;
+
+import clemency.events.Event;
+import clemency.events.GrantEvent;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A case as it lies in the office.
+ *
+ * @param petition null as long as the case was not opened
+ * @param reviewsVersion of the last event told on the topic of reviews, 0 before the first
+ * @param grantsVersion of the last event told on the topic of grants, 0 before the first
+ */
+public record CaseFile(Petition petition, CaseState state, long reviewsVersion, long grantsVersion) {
+
+    public static final CaseFile UNOPENED = new CaseFile(null, new CaseState.Unopened(), 0, 0);
+
+    public CaseFile {
+        Objects.requireNonNull(state, "state");
+    }
+
+    /** How many events it has seen; grows with each, so it serves as the expected version of a change. */
+    public long revision() {
+        return reviewsVersion + grantsVersion;
+    }
+
+    /** The day of something the office does: that of the clock, but never before the petition arrived. */
+    LocalDate day(LocalDate today) {
+        return petition.receivedOn().isAfter(today) ? petition.receivedOn() : today;
+    }
+
+    /** The file that a command is about; a petition that is taken up brings its own. */
+    CaseFile about(Command command) {
+        return command instanceof Command.OpenCase(var about) && petition == null
+                ? new CaseFile(about, state, reviewsVersion, grantsVersion)
+                : this;
+    }
+
+    CaseFile after(Event event, LocalDate on) {
+        var grants = event instanceof GrantEvent ? 1 : 0;
+        return new CaseFile(
+                petition, Evolution.evolve(state, event, on), reviewsVersion + 1 - grants, grantsVersion + grants);
+    }
+}

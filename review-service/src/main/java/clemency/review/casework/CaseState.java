@@ -1,0 +1,66 @@
+package clemency.review.casework;
+
+import clemency.events.ClosingReason;
+import clemency.events.DenialKind;
+import clemency.events.GrantTerms;
+import clemency.events.Recommendation;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Where a case stands. What only one state knows lives in that state's record. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = CaseState.Unopened.class, name = "UNOPENED"),
+    @JsonSubTypes.Type(value = CaseState.Waiting.class, name = "WAITING"),
+    @JsonSubTypes.Type(value = CaseState.Assigned.class, name = "ASSIGNED"),
+    @JsonSubTypes.Type(value = CaseState.Recommended.class, name = "RECOMMENDED"),
+    @JsonSubTypes.Type(value = CaseState.SetAside.class, name = "SET_ASIDE"),
+    @JsonSubTypes.Type(value = CaseState.Granted.class, name = "GRANTED"),
+    @JsonSubTypes.Type(value = CaseState.Denied.class, name = "DENIED"),
+    @JsonSubTypes.Type(value = CaseState.Closed.class, name = "CLOSED"),
+    @JsonSubTypes.Type(value = CaseState.Declined.class, name = "DECLINED")
+})
+public sealed interface CaseState {
+
+    /** No petition of that id has arrived. */
+    record Unopened() implements CaseState {}
+
+    /** Pending. */
+    sealed interface Open extends CaseState {}
+
+    /** Pending, and on no attorney's desk: only from here can a case be put on hold. */
+    sealed interface OffDesk extends Open {}
+
+    /** In the queue for an attorney with room. */
+    record Waiting() implements OffDesk {}
+
+    /** On an attorney's desk, and counted against that attorney's limit. */
+    record Assigned(UUID attorney) implements Open {}
+
+    /**
+     * Off the desk, on its way to the President.
+     *
+     * @param attorney who prepared it
+     * @param deputyAttorneyGeneral null until it was made
+     */
+    record Recommended(UUID attorney, Recommendation pardonAttorney, Recommendation deputyAttorneyGeneral)
+            implements OffDesk {}
+
+    /** On hold by a directive; reinstated, it is where it was. */
+    record SetAside(OffDesk previous, UUID directive) implements Open {}
+
+    /** No longer pending. */
+    sealed interface Ended extends CaseState {}
+
+    record Granted(LocalDate on, GrantTerms terms) implements Ended {}
+
+    record Denied(LocalDate on, DenialKind kind) implements Ended {}
+
+    /** Ended without presidential action. */
+    record Closed(LocalDate on, ClosingReason reason) implements Ended {}
+
+    /** The recipient refused a condition of the grant. */
+    record Declined(LocalDate on) implements Ended {}
+}

@@ -1,0 +1,50 @@
+package clemency.review.casework;
+
+import clemency.events.ClemencyType;
+import clemency.events.OffenceCategory;
+import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.events.Programme;
+import clemency.events.SentenceKind;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What the office knows of a petition since its receipt.
+ *
+ * @param programme the one it is reviewed under, which prevails over the one claimed
+ * @param district the judicial district of the conviction, or null where it is not known
+ */
+public record Petition(
+        UUID id,
+        String caseNumber,
+        ClemencyType clemencyType,
+        Programme programme,
+        LocalDate receivedOn,
+        String district,
+        OffenceCategory offenceCategory,
+        SentenceKind sentenceKind) {
+
+    public Petition {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(caseNumber, "caseNumber");
+        Objects.requireNonNull(clemencyType, "clemencyType");
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(receivedOn, "receivedOn");
+        Objects.requireNonNull(offenceCategory, "offenceCategory");
+        Objects.requireNonNull(sentenceKind, "sentenceKind");
+    }
+
+    /** As intake tells it. A sentence of death is a capital case whatever the petition claims. */
+    public static Petition submitted(UUID id, LocalDate receivedOn, PetitionSubmitted event) {
+        return new Petition(
+                id,
+                event.caseNumber(),
+                event.clemencyType(),
+                event.sentenceKind() == SentenceKind.DEATH ? Programme.CAPITAL : event.programmeClaimed(),
+                receivedOn,
+                event.district(),
+                event.offenceCategory(),
+                event.sentenceKind());
+    }
+}

@@ -1,0 +1,46 @@
+package clemency.review.closing;
+
+import clemency.http.Problems;
+import clemency.http.Roles;
+import clemency.review.casework.Command;
+import clemency.review.docket.CaseView;
+import clemency.review.docket.Singly;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/cases/{petition}/decline")
+@Tag(name = "Review")
+class DecliningResource {
+
+    /** @param declinedOn the day of the refusal; today where it is left out */
+    record Body(LocalDate declinedOn) {}
+
+    private final Singly singly;
+
+    DecliningResource(Singly singly) {
+        this.singly = singly;
+    }
+
+    @POST
+    @RolesAllowed({Roles.DECISION, Roles.PARDON_ATTORNEY, Roles.RECORDS_CLERK})
+    @Operation(summary = "The recipient refuses a condition: the grant leaves the count")
+    Uni<CaseView> decline(@PathParam("petition") UUID petition, @NotNull @Valid Body body) {
+        return singly.carryOut(today -> new Command.Decline(petition, day(body.declinedOn(), today)));
+    }
+
+    private static LocalDate day(LocalDate wanted, LocalDate today) {
+        if (wanted != null && wanted.isAfter(today)) {
+            throw Problems.invalid("/declinedOn", "not-in-future", "Wanted a day that has come.");
+        }
+        return wanted == null ? today : wanted;
+    }
+}

@@ -1,0 +1,64 @@
+package clemency.review.decision;
+
+import clemency.events.Administration;
+import clemency.events.GrantTerms;
+import clemency.events.GrantTerms.Remitted;
+import clemency.events.GrantTerms.SupervisedRelease;
+import clemency.events.PrisonTerm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is signed at once.
+ *
+ * @param decidedOn today where it is left out
+ * @param administration the one in office that day where it is left out; on a day of inauguration there are two
+ */
+record DecisionsBody(
+        LocalDate decidedOn,
+        Administration administration,
+        @NotEmpty @Size(max = MOST) List<@NotNull @Valid Line> decisions) {
+
+    static final int MOST = 10_000;
+
+    enum Outcome {
+        GRANT,
+        DENY
+    }
+
+    /** @param terms of a grant; only a pardon may leave them out */
+    record Line(
+            @NotNull UUID petition,
+            @NotNull Outcome outcome,
+            @Valid Terms terms) {
+
+        GrantTerms grantTerms() {
+            return terms == null ? null : terms.stated();
+        }
+    }
+
+    /**
+     * @param conditional false where it is left out
+     * @param supervisedRelease not stated where it is left out
+     */
+    record Terms(
+            @NotNull PrisonTerm prisonTerm,
+            Boolean conditional,
+            Set<@NotNull Remitted> remitted,
+            SupervisedRelease supervisedRelease) {
+
+        GrantTerms stated() {
+            return new GrantTerms(
+                    prisonTerm,
+                    Boolean.TRUE.equals(conditional),
+                    remitted,
+                    supervisedRelease == null ? SupervisedRelease.NOT_STATED : supervisedRelease);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package clemency.review.directive;
+
+import clemency.review.casework.Answer;
+import clemency.review.docket.Actor;
+import clemency.review.docket.Docket;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Carries a directive out on all cases that it names, in one transaction. */
+@ApplicationScoped
+class Directives {
+
+    /** @param cases how many it changed */
+    record Issued(UUID directive, long cases) {}
+
+    // Locked in the order that everybody keeps.
+    private static final String NAMED = """
+            select cast(petition as text) from clemency_case
+            where clemency_type = :clemencyType and programme = :programme
+              and received_on < coalesce(cast(:receivedBefore as date), 'infinity')
+              and (cast(:kind as text) = 'REINSTATE') = (status = 'SET_ASIDE')
+              and status in ('WAITING', 'ASSIGNED', 'RECOMMENDED', 'SET_ASIDE')
+            order by petition for update""";
+
+    private static final String KEEP = """
+            insert into directive (id, kind, clemency_type, programme, received_before, issued_on,
+                actor, roles, cases, recorded_at)
+            values (:id, :kind, :clemencyType, :programme, :receivedBefore, :issuedOn,
+                :actor, :roles, :cases, :recordedAt)""";
+
+    private final Docket docket;
+    private final Clock clock;
+
+    Directives(Docket docket, Clock clock) {
+        this.docket = docket;
+        this.clock = clock;
+    }
+
+    Uni<Issued> issue(Directive directive, Actor actor) {
+        return docket.inTransaction(session -> named(session, directive)
+                .map(petitions -> petitions.stream().map(directive::about).toList())
+                .chain(commands -> docket.carryOut(session, commands, actor))
+                .map(answers -> new Issued(directive.id(), changed(answers)))
+                .call(issued -> keep(session, directive, issued, actor)));
+    }
+
+    private static Uni<List<UUID>> named(Mutiny.StatelessSession session, Directive directive) {
+        return session.createNativeQuery(NAMED, String.class)
+                .setParameter("clemencyType", directive.about().clemencyType().name())
+                .setParameter("programme", directive.about().programme().code())
+                .setParameter("receivedBefore", directive.about().receivedBefore())
+                .setParameter("kind", directive.kind().name())
+                .getResultList()
+                .map(petitions -> petitions.stream().map(UUID::fromString).toList());
+    }
+
+    private static long changed(List<Answer> answers) {
+        return answers.stream().filter(Answer::changes).count();
+    }
+
+    private Uni<Integer> keep(Mutiny.StatelessSession session, Directive directive, Issued issued, Actor actor) {
+        return session.createNativeQuery(KEEP)
+                .setParameter("id", directive.id())
+                .setParameter("kind", directive.kind().name())
+                .setParameter("clemencyType", directive.about().clemencyType().name())
+                .setParameter("programme", directive.about().programme().code())
+                .setParameter("receivedBefore", directive.about().receivedBefore())
+                .setParameter("issuedOn", directive.issuedOn())
+                .setParameter("actor", actor.name())
+                .setParameter("roles", actor.roles())
+                .setParameter("cases", (int) issued.cases())
+                .setParameter("recordedAt", clock.instant())
+                .executeUpdate();
+    }
+}

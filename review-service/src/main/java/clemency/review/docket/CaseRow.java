@@ -1,0 +1,59 @@
+package clemency.review.docket;
+
+import clemency.events.ClemencyType;
+import clemency.events.OffenceCategory;
+import clemency.events.Programme;
+import clemency.events.SentenceKind;
+import clemency.review.casework.CaseFile;
+import clemency.review.casework.CaseState;
+import clemency.review.casework.Petition;
+import clemency.review.casework.Sitting;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A row of the table of cases, as JSON in both directions. {@code expected} is not in the table. */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonIgnoreProperties(ignoreUnknown = true)
+record CaseRow(
+        UUID petition,
+        String caseNumber,
+        ClemencyType clemencyType,
+        Programme programme,
+        LocalDate receivedOn,
+        String district,
+        OffenceCategory offenceCategory,
+        SentenceKind sentenceKind,
+        CaseState state,
+        LocalDate since,
+        long reviewsVersion,
+        long grantsVersion,
+        Long expected) {
+
+    static CaseRow of(Sitting.Change change) {
+        var file = change.file();
+        var petition = file.petition();
+        return new CaseRow(
+                petition.id(),
+                petition.caseNumber(),
+                petition.clemencyType(),
+                petition.programme(),
+                petition.receivedOn(),
+                petition.district(),
+                petition.offenceCategory(),
+                petition.sentenceKind(),
+                file.state(),
+                change.since(),
+                file.reviewsVersion(),
+                file.grantsVersion(),
+                change.expected());
+    }
+
+    CaseFile file() {
+        var about = new Petition(
+                petition, caseNumber, clemencyType, programme, receivedOn, district, offenceCategory, sentenceKind);
+        return new CaseFile(about, state, reviewsVersion, grantsVersion);
+    }
+}

@@ -1,0 +1,92 @@
+package clemency.review.docket;
+
+import clemency.events.Envelope;
+import clemency.messaging.Outbox;
+import clemency.review.casework.CaseFile;
+import clemency.review.casework.Sitting;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Cases in the database, always many at a time: one statement to read them, one to write all that follows. */
+@ApplicationScoped
+class CaseStore {
+
+    // Locked in one order by everybody, so that two lists that overlap wait for each other and don't deadlock.
+    private static final String LOAD = """
+            select cast(to_jsonb(c) as text) from clemency_case c
+            where petition in (
+                select cast(i as uuid) from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i)
+            order by petition for update""";
+
+    private static final String SAVE = """
+            with r as (
+                select * from jsonb_to_recordset(cast(cast(:cases as text) as jsonb)) as r(
+                    petition uuid, case_number text, clemency_type text, programme text, received_on date,
+                    district text, offence_category text, sentence_kind text, state jsonb, since date,
+                    reviews_version bigint, grants_version bigint, expected bigint)
+            ), opened as (
+                insert into clemency_case (petition, case_number, clemency_type, programme, received_on,
+                    district, offence_category, sentence_kind, state, since, reviews_version, grants_version)
+                select petition, case_number, clemency_type, programme, received_on,
+                    district, offence_category, sentence_kind, state, since, reviews_version, grants_version
+                from r where expected = 0
+                on conflict do nothing returning 1
+            ), changed as (
+                update clemency_case c
+                set state = r.state, since = r.since,
+                    reviews_version = r.reviews_version, grants_version = r.grants_version
+                from r
+                where r.expected > 0 and c.petition = r.petition
+                  and c.reviews_version + c.grants_version = r.expected
+                returning 1
+            ), logged as (
+                insert into case_event (petition, sequence, type, body, actor, roles, recorded_at)
+                select petition, sequence, type, body, actor, roles, recorded_at
+                from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as e(
+                    petition uuid, sequence bigint, type text, body jsonb, actor text, roles text,
+                    recorded_at timestamptz)
+            ), told as (
+            """ + Outbox.INSERT + """
+            ) select (select count(*) from opened) + (select count(*) from changed)""";
+
+    private final Rows rows;
+    private final Outbox outbox;
+
+    CaseStore(Rows rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** Locks the cases until the end of the transaction; those that don't exist are missing from the answer. */
+    Uni<Map<UUID, CaseFile>> load(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+        var query = session.createNativeQuery(LOAD, String.class).setParameter("petitions", rows.write(petitions));
+        return rows.list(query, CaseRow.class)
+                .map(found -> found.stream().collect(Collectors.toMap(CaseRow::petition, CaseRow::file)));
+    }
+
+    /** Fails with {@link StaleCase} where a case is no longer as it was loaded. */
+    Uni<Void> save(
+            Mutiny.StatelessSession session,
+            Collection<Sitting.Change> changes,
+            List<EventRow> log,
+            List<Envelope> events) {
+        return session.createNativeQuery(SAVE, Long.class)
+                .setParameter(
+                        "cases", rows.write(changes.stream().map(CaseRow::of).toList()))
+                .setParameter("events", rows.write(log))
+                .setParameter("outbox", outbox.rows(events))
+                .getSingleResult()
+                .invoke(written -> {
+                    if (written != changes.size()) {
+                        throw new StaleCase();
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,45 @@
+package clemency.review.docket;
+
+import clemency.events.ClemencyType;
+import clemency.events.OffenceCategory;
+import clemency.events.Programme;
+import clemency.events.SentenceKind;
+import clemency.review.casework.CaseState;
+import clemency.review.casework.CaseStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A case as staff see it.
+ *
+ * @param since the business day of its last event
+ * @param state what only this status knows: attorney, recommendations, directive, terms
+ */
+public record CaseView(
+        UUID petition,
+        String caseNumber,
+        ClemencyType clemencyType,
+        Programme programme,
+        LocalDate receivedOn,
+        String district,
+        OffenceCategory offenceCategory,
+        SentenceKind sentence,
+        CaseStatus status,
+        LocalDate since,
+        CaseState state) {
+
+    static CaseView of(CaseRow row) {
+        return new CaseView(
+                row.petition(),
+                row.caseNumber(),
+                row.clemencyType(),
+                row.programme(),
+                row.receivedOn(),
+                row.district(),
+                row.offenceCategory(),
+                row.sentenceKind(),
+                CaseStatus.of(row.state()),
+                row.since(),
+                row.state());
+    }
+}

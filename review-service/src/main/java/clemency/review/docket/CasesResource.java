@@ -1,0 +1,82 @@
+package clemency.review.docket;
+
+import clemency.events.Programme;
+import clemency.http.Problems;
+import clemency.http.Roles;
+import clemency.review.casework.CaseStatus;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+@Path("/api/cases")
+@Tag(name = "Cases")
+@RolesAllowed({
+    Roles.ATTORNEY,
+    Roles.SUPPORT,
+    Roles.PARDON_ATTORNEY,
+    Roles.DEPUTY_ATTORNEY_GENERAL,
+    Roles.MANAGER,
+    Roles.DECISION,
+    Roles.AUDITOR
+})
+class CasesResource {
+
+    record CaseWithHistory(@JsonUnwrapped CaseView about, List<HistoryEntry> history) {}
+
+    private final Mutiny.SessionFactory sessions;
+    private final Cases cases;
+
+    CasesResource(Mutiny.SessionFactory sessions, Cases cases) {
+        this.sessions = sessions;
+        this.cases = cases;
+    }
+
+    @GET
+    @Operation(summary = "Cases by receipt, oldest first, page by page; all statuses unless one is named")
+    Uni<CasePage> list(
+            @QueryParam("status") String status,
+            @QueryParam("programme") String programme,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        var statuses = status == null ? List.of(CaseStatus.values()) : List.of(status(status));
+        var under = programme == null ? null : programme(programme);
+        var cursor = Cursor.parse(after);
+        return sessions.withStatelessSession(session -> cases.page(session, statuses, under, cursor, limit));
+    }
+
+    @GET
+    @Path("{petition}")
+    @Operation(summary = "A case with its history")
+    Uni<CaseWithHistory> one(@PathParam("petition") UUID petition) {
+        return sessions.withStatelessSession(session -> cases.view(session, petition)
+                .chain(view -> cases.history(session, petition).map(history -> new CaseWithHistory(view, history))));
+    }
+
+    private static CaseStatus status(String text) {
+        try {
+            return CaseStatus.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("status", "one-of", "Wanted one of: " + List.of(CaseStatus.values()) + ".");
+        }
+    }
+
+    private static Programme programme(String text) {
+        try {
+            return new Programme(text);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("programme", "format", "Wanted: " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package clemency.review.docket;
+
+import clemency.events.Envelope;
+import clemency.messaging.Outbox;
+import clemency.review.casework.Answer;
+import clemency.review.casework.Command;
+import clemency.review.casework.Happening;
+import clemency.review.casework.Sitting;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * The one door: takes a list of commands, loads the cases, has each command decided, and writes what follows, set-based,
+ * in the caller's transaction. Runs on the event loop; a session is for one use at a time, so everything is chained.
+ */
+@ApplicationScoped
+public class Docket {
+
+    public static final String SOURCE = "/review-service";
+
+    private final Mutiny.SessionFactory sessions;
+    private final CaseStore store;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Docket(Mutiny.SessionFactory sessions, CaseStore store, Outbox outbox, Clock clock) {
+        this.sessions = sessions;
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A transaction of its own; the events leave after its commit. */
+    public <T> Uni<T> inTransaction(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return sessions.withStatelessTransaction(work).invoke(_ -> outbox.committed());
+    }
+
+    /** Decides without writing. The cases stay locked until the end of the transaction. */
+    public Uni<Sitting> decide(Mutiny.StatelessSession session, List<? extends Command> commands) {
+        var petitions = commands.stream().map(Command::petition).distinct().toList();
+        return store.load(session, petitions).map(files -> Sitting.over(commands, files));
+    }
+
+    /** Writes what was decided in the same transaction; what was refused leaves no trace. */
+    public Uni<List<Answer>> save(Mutiny.StatelessSession session, Sitting sitting, Actor actor) {
+        if (sitting.changes().isEmpty()) {
+            return Uni.createFrom().item(sitting.answers());
+        }
+        var events = sitting.happenings().stream().map(this::envelope).toList();
+        var log = new java.util.ArrayList<EventRow>(events.size());
+        for (var i = 0; i < events.size(); i++) {
+            log.add(EventRow.of(sitting.happenings().get(i).sequence(), events.get(i), actor));
+        }
+        return store.save(session, sitting.changes().values(), log, events).replaceWith(sitting.answers());
+    }
+
+    /** Decides and writes; each command is answered for itself. */
+    public Uni<List<Answer>> carryOut(Mutiny.StatelessSession session, List<? extends Command> commands, Actor actor) {
+        return decide(session, commands).chain(sitting -> save(session, sitting, actor));
+    }
+
+    private Envelope envelope(Happening happening) {
+        return new Envelope(
+                UUID.randomUUID(),
+                SOURCE,
+                happening.petition(),
+                happening.version(),
+                happening.on(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                happening.event());
+    }
+}

@@ -1,0 +1,33 @@
+package clemency.review.docket;
+
+import clemency.events.Envelope;
+import clemency.events.EventCodec;
+import clemency.events.EventType;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of the log of events, as JSON. */
+@JsonNaming(SnakeCaseStrategy.class)
+record EventRow(
+        UUID petition,
+        long sequence,
+        String type,
+        @JsonRawValue String body,
+        String actor,
+        String roles,
+        Instant recordedAt) {
+
+    static EventRow of(long sequence, Envelope envelope, Actor actor) {
+        return new EventRow(
+                envelope.subject(),
+                sequence,
+                EventType.of(envelope.event()),
+                EventCodec.body(envelope),
+                actor.name(),
+                actor.roles(),
+                envelope.recordedAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the Pardon Attorney and the Deputy Attorney General advise. */
+package clemency.review.recommendation;

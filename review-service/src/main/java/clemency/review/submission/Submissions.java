@@ -1,0 +1,52 @@
+package clemency.review.submission;
+
+import clemency.events.Envelope;
+import clemency.events.PetitionEvent;
+import clemency.messaging.CannotApply;
+import clemency.messaging.Handler;
+import clemency.review.casework.Answer;
+import clemency.review.casework.Command;
+import clemency.review.casework.Petition;
+import clemency.review.docket.Actor;
+import clemency.review.docket.Docket;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** What review does with the events of petitions. */
+@ApplicationScoped
+class Submissions implements Handler {
+
+    private static final Actor INTAKE = Actor.service("intake-service");
+
+    private final Docket docket;
+
+    Submissions(Docket docket) {
+        this.docket = docket;
+    }
+
+    @Override
+    public Uni<Void> apply(Mutiny.StatelessSession session, List<Envelope> events) {
+        var commands = events.stream().map(Submissions::command).toList();
+        return docket.carryOut(session, commands, INTAKE)
+                .invoke(answers -> answers.forEach(Submissions::accepted))
+                .replaceWithVoid();
+    }
+
+    private static Command command(Envelope envelope) {
+        return switch (envelope.event()) {
+            case PetitionEvent.PetitionSubmitted submitted ->
+                new Command.OpenCase(Petition.submitted(envelope.subject(), envelope.occurredOn(), submitted));
+            case PetitionEvent.PetitionWithdrawn _ ->
+                new Command.RequestWithdrawal(envelope.subject(), envelope.occurredOn());
+            default -> throw new CannotApply("this event does not belong on the topic of petitions");
+        };
+    }
+
+    private static void accepted(Answer answer) {
+        if (answer instanceof Answer.Refused(var refusal)) {
+            throw new CannotApply(refusal.text());
+        }
+    }
+}
