@@ -23,7 +23,7 @@ export const en = {
 
   'state.heading': 'State of the figures',
   'state.loading': 'Loading the figures.',
-  'state.live': 'Live. The figures change by themselves.',
+  'state.live': 'The figures change by themselves.',
   'state.behind': 'The server is catching up with its events. The figures shown may be out of date.',
   'state.lost': 'The connection to the server is lost. The figures shown may be out of date. Trying again.',
   'state.lostEmpty': 'The server cannot be reached, so there are no figures to show. Trying again.',
@@ -45,6 +45,7 @@ export const en = {
   'totals.heading': 'Totals',
   'totals.hint': 'Each figure is a link to its definition.',
   'totals.stale': 'Not current',
+  'totals.setAside': 'Of these, set aside',
   'totals.account': 'How the figures add up',
   'totals.plus': 'plus',
   'totals.minus': 'minus',
@@ -63,7 +64,7 @@ export const en = {
   'announcements.chart': 'Chart: grants announced on each date, with life sentences as a part, and the running total. The table that follows has the same data.',
   'announcements.caption': 'Grants by announcement, latest first',
   'announcements.life': 'Life sentences',
-  'announcements.terms': 'Other sentences',
+  'announcements.other': 'Other grants',
   'announcements.axis': 'Announced on the day',
   'announcements.totalAxis': 'Running total',
   'announcements.date': 'Announced on',
@@ -71,7 +72,7 @@ export const en = {
   'announcements.declined': 'Declined since',
   'announcements.releases': 'Sentences expire',
   'announcements.runningTotal': 'Running total',
-  'announcements.release': '{count} on {day}',
+  'announcements.release': '{number} on {day}',
   'announcements.noRelease': 'none stated',
 
   'definitions.heading': 'Definitions',
@@ -80,7 +81,7 @@ export const en = {
   'definitions.source': 'Source',
 
   'figure.pending': 'Pending',
-  'figure.setAside': 'Of these, set aside',
+  'figure.setAside': 'Set aside',
   'figure.received': 'Received',
   'figure.granted': 'Granted',
   'figure.denied': 'Denied',

@@ -23,7 +23,7 @@ export const es = {
 
   'state.heading': 'Estado de las cifras',
   'state.loading': 'Cargando las cifras.',
-  'state.live': 'En vivo. Las cifras cambian por sí solas.',
+  'state.live': 'Las cifras cambian por sí solas.',
   'state.behind': 'El servidor está procesando eventos atrasados. Es posible que las cifras mostradas no estén al día.',
   'state.lost': 'Se perdió la conexión con el servidor. Es posible que las cifras mostradas no estén al día. Intentando de nuevo.',
   'state.lostEmpty': 'No se puede conectar con el servidor, por lo que no hay cifras que mostrar. Intentando de nuevo.',
@@ -45,6 +45,7 @@ export const es = {
   'totals.heading': 'Totales',
   'totals.hint': 'Cada cifra es un enlace a su definición.',
   'totals.stale': 'No al día',
+  'totals.setAside': 'De ellas, apartadas',
   'totals.account': 'Cómo cuadran las cifras',
   'totals.plus': 'más',
   'totals.minus': 'menos',
@@ -63,7 +64,7 @@ export const es = {
   'announcements.chart': 'Gráfico: concesiones anunciadas en cada fecha, con las cadenas perpetuas como parte, y el total acumulado. La tabla siguiente tiene los mismos datos.',
   'announcements.caption': 'Concesiones por anuncio, la más reciente primero',
   'announcements.life': 'Cadenas perpetuas',
-  'announcements.terms': 'Otras penas',
+  'announcements.other': 'Otras concesiones',
   'announcements.axis': 'Anunciadas en el día',
   'announcements.totalAxis': 'Total acumulado',
   'announcements.date': 'Fecha del anuncio',
@@ -71,7 +72,7 @@ export const es = {
   'announcements.declined': 'Rechazadas después',
   'announcements.releases': 'Las penas vencen',
   'announcements.runningTotal': 'Total acumulado',
-  'announcements.release': '{count} el {day}',
+  'announcements.release': '{number} el {day}',
   'announcements.noRelease': 'sin fecha',
 
   'definitions.heading': 'Definiciones',
@@ -80,7 +81,7 @@ export const es = {
   'definitions.source': 'Fuente',
 
   'figure.pending': 'Pendientes',
-  'figure.setAside': 'De ellas, apartadas',
+  'figure.setAside': 'Apartadas',
   'figure.received': 'Recibidas',
   'figure.granted': 'Concedidas',
   'figure.denied': 'Denegadas',
