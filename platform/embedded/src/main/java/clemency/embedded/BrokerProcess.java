@@ -27,22 +27,27 @@ public final class BrokerProcess implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Starts the broker with the class path of this JVM and returns when it answers. */
+    /** Starts a short-lived broker, for tests. */
     public static BrokerProcess start(Path directory, int port) throws IOException, InterruptedException {
-        var chosen = FreePort.orAny(port);
         var log = Files.createDirectories(directory).resolve("broker.log");
-        var earlier = Files.exists(log) ? Files.readString(log).length() : 0;
-        var process = launch(directory.resolve("data"), chosen, QUICK_START, log);
-        await(process, () -> Files.readString(log).substring(earlier), log);
-        return new BrokerProcess(process, BrokerSettings.HOST + ":" + chosen);
+        return start(directory.resolve("data"), FreePort.orAny(port), QUICK_START, log);
     }
 
     /**
-     * Starts the process and does not wait.
+     * Starts the broker with the class path of this JVM and returns when it answers.
      *
      * @param options of its JVM, beside those that it always needs
+     * @param log gets its output, appended
      */
-    public static Process launch(Path directory, int port, List<String> options, Path log) throws IOException {
+    public static BrokerProcess start(Path directory, int port, List<String> options, Path log)
+            throws IOException, InterruptedException {
+        var earlier = Files.exists(log) ? Files.readString(log).length() : 0;
+        var process = Offspring.start(command(directory, port, options), "KILL", Map.of(), log);
+        await(process, () -> Files.readString(log).substring(earlier), log);
+        return new BrokerProcess(process, BrokerSettings.HOST + ":" + port);
+    }
+
+    private static List<String> command(Path directory, int port, List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -51,7 +56,7 @@ public final class BrokerProcess implements AutoCloseable {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(EmbeddedBroker.class.getName(), directory.toString(), Integer.toString(port)));
-        return Offspring.start(command, "KILL", Map.of(), log);
+        return command;
     }
 
     private interface Output {
@@ -60,11 +65,15 @@ public final class BrokerProcess implements AutoCloseable {
 
     private static void await(Process process, Output output, Path log) throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!output.read().contains(READY)) {
-            if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
-                process.destroyForcibly();
-                throw new IOException("the broker did not start, see " + log + ":\n" + output.read());
+        try {
+            while (!output.read().contains(READY)) {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                    throw new IOException("the broker did not start, see " + log + ":\n" + output.read());
+                }
             }
+        } catch (IOException | InterruptedException e) {
+            process.destroyForcibly();
+            throw e;
         }
     }
 
@@ -72,8 +81,8 @@ public final class BrokerProcess implements AutoCloseable {
         return bootstrapServers;
     }
 
-    public long pid() {
-        return process.pid();
+    public Process process() {
+        return process;
     }
 
     /** SIGKILL; returns when the process is gone. */

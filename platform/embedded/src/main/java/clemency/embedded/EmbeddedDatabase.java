@@ -31,41 +31,53 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param port on the loopback address, 0 for any
      */
     public static EmbeddedDatabase start(Path directory, int port) throws IOException, InterruptedException {
-        var cluster = new PostgresCluster(OwnerOnly.directory(directory).toAbsolutePath(), PostgresPrograms.unpacked());
+        return start(directory, port, OwnerOnly.directory(directory).resolve("postgresql.log"));
+    }
+
+    /**
+     * The same with a place for the log.
+     *
+     * @param log gets its output, appended
+     */
+    public static EmbeddedDatabase start(Path directory, int port, Path log) throws IOException, InterruptedException {
+        var home = OwnerOnly.directory(directory).toAbsolutePath();
+        var cluster = new PostgresCluster(home, PostgresPrograms.unpacked(), log);
         cluster.initialise();
-        cluster.stopLeftover();
+        stopLeftover(home);
         var chosen = FreePort.orAny(port);
-        var end = System.nanoTime() + PATIENCE.toNanos();
         var superuser = new Superuser(chosen, cluster.superuserPassword());
-        var database = new EmbeddedDatabase(cluster.start(chosen), superuser);
-        while (!database.answers()) {
-            if (System.nanoTime() > end) {
-                database.close();
-                throw new IOException("PostgreSQL did not answer in time, see " + cluster.log());
-            }
-            if (database.postmaster.waitFor(50, TimeUnit.MILLISECONDS)) {
-                // After a SIGKILL of the postmaster its children hold the shared memory for a moment.
-                database = new EmbeddedDatabase(retry(cluster, chosen, end), superuser);
-            }
-        }
+        var database = new EmbeddedDatabase(answering(cluster, superuser), superuser);
         database.requireDurability();
         return database;
     }
 
-    private static Process retry(PostgresCluster cluster, int port, long end) throws IOException, InterruptedException {
+    private static Process answering(PostgresCluster cluster, Superuser superuser)
+            throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var postmaster = cluster.start(superuser.port());
+        try {
+            while (!superuser.isAnswered()) {
+                if (System.nanoTime() > end) {
+                    throw new IOException("PostgreSQL did not answer in time, see " + cluster.log());
+                }
+                if (postmaster.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    postmaster = again(cluster, superuser, end);
+                }
+            }
+            return postmaster;
+        } catch (IOException | InterruptedException e) {
+            postmaster.destroyForcibly();
+            throw e;
+        }
+    }
+
+    /** After a SIGKILL of a postmaster its children hold the shared memory, and with it the directory, for a moment. */
+    private static Process again(PostgresCluster cluster, Superuser superuser, long end) throws IOException {
         if (System.nanoTime() > end - PATIENCE.toNanos() * 3 / 4) {
             throw new IOException("PostgreSQL does not start, see " + cluster.log());
         }
-        LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-        return cluster.start(port);
-    }
-
-    private boolean answers() {
-        try (var connection = connect("postgres")) {
-            return connection.isValid(5);
-        } catch (SQLException _) {
-            return false;
-        }
+        LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        return cluster.start(superuser.port());
     }
 
     private void requireDurability() throws IOException {
@@ -99,13 +111,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return superuser;
     }
 
-    public long pid() {
-        return postmaster.pid();
+    /** The server's main process; all others are its children. */
+    public Process process() {
+        return postmaster;
     }
 
-    /** The server's main process. */
-    public ProcessHandle process() {
-        return postmaster.toHandle();
+    /** Stops the server that a killed owner of this directory left behind; nothing where there is none. */
+    public static void stopLeftover(Path directory) throws IOException, InterruptedException {
+        PostgresCluster.stopLeftover(directory);
     }
 
     /** A connection of the superuser, for set-up and for tests. */

@@ -8,30 +8,34 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * PostgreSQL's directory and its processes.
  *
- * @param directory holds {@code data}, the superuser's password and the log
+ * @param directory holds {@code data} and the superuser's password
+ * @param programs has {@code bin/postgres}
+ * @param log gets the output of all of them
  */
-record PostgresCluster(Path directory, Path programs) {
+record PostgresCluster(Path directory, Path programs, Path log) {
 
     static final String SUPERUSER = "postgres";
 
-    /** A pid file's first two lines are the postmaster's process id and its data directory. */
+    /** Its first line is the postmaster's process id. */
     private static final String PID_FILE = "postmaster.pid";
 
     private Path data() {
+        return data(directory);
+    }
+
+    private static Path data(Path directory) {
         return directory.resolve("data").toAbsolutePath();
     }
 
     private Path passwordFile() {
         return directory.resolve("superuser-password");
-    }
-
-    Path log() {
-        return directory.resolve("postgresql.log");
     }
 
     String superuserPassword() throws IOException {
@@ -95,30 +99,31 @@ record PostgresCluster(Path directory, Path programs) {
                 "log_min_messages=warning");
     }
 
-    /** Stops a postmaster that an earlier owner left behind when it was killed. */
-    void stopLeftover() throws IOException, InterruptedException {
-        var leftover = leftover();
-        if (leftover != null) {
-            stop(leftover);
+    /** Stops a postmaster that an earlier owner of the directory left behind when it was killed. */
+    static void stopLeftover(Path directory) throws IOException, InterruptedException {
+        var leftover = leftover(data(directory));
+        if (leftover.isPresent()) {
+            stop(leftover.get());
         }
     }
 
-    /** Null where the pid file is stale: its number may be another program's by now. */
-    private ProcessHandle leftover() throws IOException {
-        var file = data().resolve(PID_FILE);
+    /** Empty where the pid file is stale: its number may be another program's by now. */
+    private static Optional<ProcessHandle> leftover(Path data) throws IOException {
+        var file = data.resolve(PID_FILE);
         if (!Files.exists(file)) {
-            return null;
+            return Optional.empty();
         }
-        var pid =
-                Files.readAllLines(file).stream().findFirst().map(String::strip).orElse("");
-        return pid.matches("\\d{1,9}")
-                ? ProcessHandle.of(Long.parseLong(pid)).filter(this::isOurs).orElse(null)
-                : null;
+        return Files.readAllLines(file).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(pid -> pid.matches("\\d{1,9}"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(process -> serves(process, data));
     }
 
-    private boolean isOurs(ProcessHandle process) {
+    private static boolean serves(ProcessHandle process, Path data) {
         var commandLine = process.info().commandLine().orElse("");
-        return commandLine.contains("postgres") && commandLine.contains(data().toString());
+        return commandLine.contains("postgres") && commandLine.contains(data.toString());
     }
 
     /** A fast stop: open transactions are rolled back, the rest is written. */
@@ -141,7 +146,7 @@ record PostgresCluster(Path directory, Path programs) {
     }
 
     private static boolean gone(ProcessHandle process, Duration patience) throws InterruptedException {
-        var gone = new java.util.concurrent.CountDownLatch(1);
+        var gone = new CountDownLatch(1);
         var _ = process.onExit().thenRun(gone::countDown);
         return gone.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }

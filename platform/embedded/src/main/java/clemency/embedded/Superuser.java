@@ -16,6 +16,14 @@ record Superuser(int port, String password) {
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, properties);
     }
 
+    boolean isAnswered() {
+        try (var connection = connect("postgres")) {
+            return connection.isValid(5);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
     @Override
     public String toString() {
         return "Superuser[port=" + port + "]";

@@ -1,0 +1,30 @@
+package clemency.local;
+
+import clemency.embedded.BrokerProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The Kafka broker. */
+record BrokerProgram(Path directory, int port, Path log) implements Program {
+
+    static final String NAME = "broker";
+
+    private static final List<String> OPTIONS =
+            List.of("-Xmx384m", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Started start() throws StartFailure, IOException, InterruptedException {
+        try {
+            var broker = BrokerProcess.start(directory, port, OPTIONS, log);
+            return new Started(broker.process(), broker::close);
+        } catch (IOException e) {
+            throw new StartFailure(NAME + " did not start\n" + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")", e);
+        }
+    }
+}

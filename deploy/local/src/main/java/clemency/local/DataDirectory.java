@@ -1,0 +1,127 @@
+package clemency.local;
+
+import clemency.embedded.EmbeddedDatabase;
+import clemency.embedded.OwnerOnly;
+import clemency.embedded.Trees;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** All state of a local system. Only one launcher at a time has it; the lock ends with the process, however it ends. */
+final class DataDirectory implements AutoCloseable {
+
+    private static final String LOCK = "lock";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    static DataDirectory open(Path path) throws StartFailure {
+        try {
+            OwnerOnly.directory(path);
+            var channel = FileChannel.open(
+                    path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new StartFailure("another launcher" + holder(path) + " works on " + path
+                        + ": end it, or choose another directory with --data");
+            }
+            return new DataDirectory(path, channel);
+        } catch (IOException e) {
+            throw new StartFailure("the data directory " + path + " can't be used: " + e, e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            if (channel.tryLock() == null) {
+                return false;
+            }
+            channel.truncate(0);
+            var pid = Long.toString(ProcessHandle.current().pid());
+            var _ = channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
+            return true;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        }
+    }
+
+    private static String holder(Path path) {
+        try {
+            return " (process " + Files.readString(path.resolve(LOCK)).strip() + ")";
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    /** Ends what a killed launcher left running here. */
+    void stopLeftovers() throws IOException, InterruptedException {
+        EmbeddedDatabase.stopLeftover(database());
+    }
+
+    /** Deletes the state, and nothing that this program did not make. */
+    void clear() throws IOException {
+        Trees.delete(database());
+        Trees.delete(broker());
+        Trees.delete(logs());
+        Trees.delete(state());
+        for (var file : new String[] {"secrets.properties", "users.properties", "roles.properties", "access.json"}) {
+            Files.deleteIfExists(path.resolve(file));
+        }
+    }
+
+    Path database() {
+        return path.resolve("database");
+    }
+
+    Path broker() {
+        return path.resolve("broker");
+    }
+
+    private Path state() {
+        return path.resolve("state");
+    }
+
+    /** For what a service keeps outside the database. */
+    Path stateOf(String process) throws IOException {
+        return Files.createDirectories(state().resolve(process));
+    }
+
+    private Path logs() {
+        return path.resolve("log");
+    }
+
+    Path logOf(String process) {
+        return logs().resolve(process + ".log");
+    }
+
+    /** A new log; the one of the last run is kept beside it. */
+    Path newLogOf(String process) throws IOException {
+        var log = logOf(process);
+        Files.createDirectories(logs());
+        if (Files.exists(log)) {
+            var _ = Files.move(
+                    log, logs().resolve(process + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Files.createFile(log);
+    }
+
+    Path file(String name) {
+        return path.resolve(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

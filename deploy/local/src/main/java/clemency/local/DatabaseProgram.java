@@ -1,0 +1,34 @@
+package clemency.local;
+
+import clemency.embedded.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** PostgreSQL with the databases of the services that have one. */
+record DatabaseProgram(Path directory, int port, Secrets secrets, Path log) implements Program {
+
+    static final String NAME = "database";
+
+    private static final List<String> DATABASES = List.of("intake", "review");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Started start() throws StartFailure, IOException, InterruptedException {
+        try {
+            var database = EmbeddedDatabase.start(directory, port, log);
+            for (var name : DATABASES) {
+                database.createDatabase(name, secrets.database(name + "_owner"), secrets.database(name + "_app"));
+            }
+            return new Started(database.process(), database::close);
+        } catch (IOException | SQLException e) {
+            throw new StartFailure(
+                    NAME + " did not start: " + e.getMessage() + "\n" + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")", e);
+        }
+    }
+}
