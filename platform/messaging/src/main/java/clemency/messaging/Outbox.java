@@ -3,11 +3,11 @@ package clemency.messaging;
 import clemency.events.Envelope;
 import clemency.events.EventCodec;
 import clemency.events.Topic;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -47,9 +47,9 @@ public class Outbox {
 
     /** The events as a JSON array for {@link #INSERT}, with the trace context of the caller. */
     public String rows(List<Envelope> events) {
-        var rows = JsonNodeFactory.instance.arrayNode(events.size());
+        var rows = new JsonArray();
         events.forEach(event -> rows.add(row(event)));
-        return rows.toString();
+        return rows.encode();
     }
 
     /** Wakes the relay of this process, so that the events leave at once; without it they wait for its next look. */
@@ -57,14 +57,14 @@ public class Outbox {
         wake.up();
     }
 
-    private static ObjectNode row(Envelope event) {
-        var row = JsonNodeFactory.instance.objectNode();
-        row.put("topic", Topic.of(event.event()).topicName());
-        row.put("key", event.subject().toString());
-        row.put("body", EventCodec.body(event));
-        var headers = row.putObject("headers");
+    private static JsonObject row(Envelope event) {
+        var headers = new JsonObject();
         EventCodec.headers(event).forEach(headers::put);
-        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, ObjectNode::put);
-        return row;
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, JsonObject::put);
+        return new JsonObject()
+                .put("topic", Topic.of(event.event()).topicName())
+                .put("key", event.subject().toString())
+                .put("headers", headers)
+                .put("body", EventCodec.body(event));
     }
 }
