@@ -124,7 +124,7 @@ final class Flows {
 
     private void decline(Step step) {
         var granted = bucketOf(timeline.grant());
-        var petition = timeline.receipt() != null && ending == timeline.grant();
+        var petition = timeline.receipt() != null && timeline.grant().equals(ending);
         tally.add(step, granted, GRANTED, -1);
         tally.add(step, granted, petition ? CLOSED : ADJUSTMENTS, petition ? 1 : -1);
         if (timeline.grant().happening() instanceof Granted(var grant)) {

@@ -4,27 +4,28 @@ import clemency.events.Envelope;
 import clemency.events.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** All that is known about one subject: for each topic its facts in order of version. Immutable. */
 public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> grants) {
 
     public static final Histories EMPTY = new Histories(List.of(), List.of(), List.of());
 
-    /** With one fact more; this very object where the version is known already, for then it is a repetition. */
-    public Histories with(Topic topic, Envelope envelope) {
+    /** With one fact more; nothing where the version is known already, for then it is a repetition. */
+    public Optional<Histories> with(Topic topic, Envelope envelope) {
         var known = of(topic);
         var place = place(known, envelope.version());
         if (place < 0) {
-            return this;
+            return Optional.empty();
         }
         var facts = new ArrayList<>(known);
         facts.add(place, Fact.of(envelope));
-        return switch (topic) {
-            case PETITIONS -> new Histories(facts, reviews, grants);
-            case REVIEWS -> new Histories(petitions, facts, grants);
-            case GRANTS -> new Histories(petitions, reviews, facts);
-        };
+        return Optional.of(
+                switch (topic) {
+                    case PETITIONS -> new Histories(facts, reviews, grants);
+                    case REVIEWS -> new Histories(petitions, facts, grants);
+                    case GRANTS -> new Histories(petitions, reviews, facts);
+                });
     }
 
     List<Fact> of(Topic topic) {
@@ -38,10 +39,6 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
     /** Whether this is a petition of which the receipt is not yet known; its other facts wait for it and count nothing. */
     public boolean incomplete() {
         return !Timeline.of(this).complete();
-    }
-
-    Stream<Fact> all() {
-        return Stream.of(petitions, reviews, grants).flatMap(List::stream);
     }
 
     /** Where a version belongs, from the end, because it nearly always belongs there; −1 where it is known. */

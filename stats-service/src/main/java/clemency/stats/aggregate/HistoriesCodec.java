@@ -51,10 +51,9 @@ public final class HistoriesCodec {
     }
 
     private static void write(Packer to, List<Fact> facts) {
-        to.number(facts.size());
+        var _ = to.number(facts.size());
         for (var fact : facts) {
-            to.number(fact.version()).day(fact.occurredOn()).moment(fact.recordedAt());
-            write(to, fact.happening());
+            write(to.number(fact.version()).day(fact.occurredOn()).moment(fact.recordedAt()), fact.happening());
         }
     }
 

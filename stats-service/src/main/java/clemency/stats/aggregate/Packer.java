@@ -12,10 +12,7 @@ final class Packer {
     private int length;
 
     Packer octet(int value) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
-        }
-        bytes[length++] = (byte) value;
+        append(value);
         return this;
     }
 
@@ -23,7 +20,7 @@ final class Packer {
     Packer number(long value) {
         var rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7FL) != 0) {
-            octet((int) (rest & 0x7F | 0x80));
+            append((int) (rest & 0x7F | 0x80));
             rest >>>= 7;
         }
         return octet((int) rest);
@@ -35,11 +32,11 @@ final class Packer {
 
     Packer ascii(String value) {
         var text = value.getBytes(StandardCharsets.US_ASCII);
-        number(text.length);
+        var packer = number(text.length);
         for (var octet : text) {
-            octet(octet);
+            append(octet);
         }
-        return this;
+        return packer;
     }
 
     Packer day(LocalDate value) {
@@ -52,5 +49,12 @@ final class Packer {
 
     byte[] bytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    private void append(int octet) {
+        if (length == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * length);
+        }
+        bytes[length++] = (byte) octet;
     }
 }

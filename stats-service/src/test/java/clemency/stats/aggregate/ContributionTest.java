@@ -263,7 +263,7 @@ class ContributionTest {
     private Histories histories() {
         var histories = Histories.EMPTY;
         for (var i = 0; i < told.size(); i++) {
-            histories = histories.with(topics.get(i), told.get(i));
+            histories = histories.with(topics.get(i), told.get(i)).orElseThrow();
         }
         return histories;
     }

@@ -71,7 +71,7 @@ class HistoriesCodecTest {
     private static Histories histories(List<Envelope> events) {
         var histories = Histories.EMPTY;
         for (var event : events) {
-            histories = histories.with(Topic.of(event.event()), event);
+            histories = histories.with(Topic.of(event.event()), event).orElseThrow();
         }
         return histories;
     }

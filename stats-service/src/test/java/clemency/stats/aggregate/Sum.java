@@ -27,11 +27,10 @@ final class Sum {
     void add(Topic topic, Envelope envelope) {
         var known = histories.get(envelope.subject());
         var before = known == null ? Histories.EMPTY : HistoriesCodec.read(known);
-        var after = before.with(topic, envelope);
-        if (after != before) {
+        before.with(topic, envelope).ifPresent(after -> {
             histories.put(envelope.subject(), HistoriesCodec.write(after));
             Contribution.between(before, after).forEach((cell, moved) -> cells.merge(cell, moved, Figures::plus));
-        }
+        });
     }
 
     Map<Cell, Figures> cells() {

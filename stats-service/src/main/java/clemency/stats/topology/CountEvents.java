@@ -1,0 +1,110 @@
+package clemency.stats.topology;
+
+import clemency.events.Envelope;
+import clemency.events.Topic;
+import clemency.events.Unknown;
+import clemency.events.UnreadableEvent;
+import clemency.stats.aggregate.Contribution;
+import clemency.stats.aggregate.Histories;
+import clemency.stats.aggregate.StatsRecord;
+import clemency.stats.aggregate.StatsRecord.Partial;
+import clemency.stats.aggregate.StatsRecord.Progress;
+import clemency.stats.aggregate.StatsRecord.Watermark;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Counts the events of one partition (of all three topics). One stream thread at a time runs it; {@link #init} comes
+ * again after each rebalance or failure, when the stores have been restored, and must forget everything else.
+ */
+final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
+
+    private final Settings settings;
+    private final Counts counts;
+    private ProcessorContext<byte[], byte[]> context;
+    private KeyValueStore<UUID, Histories> facts;
+    private Partials partials;
+
+    CountEvents(Settings settings, Counts counts) {
+        this.settings = settings;
+        this.counts = counts;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> taskContext) {
+        context = taskContext;
+        facts = context.getStateStore(Stores.FACTS);
+        partials = new Partials(context.getStateStore(Stores.CELLS));
+        var _ = context.schedule(settings.flushInterval(), PunctuationType.WALL_CLOCK_TIME, this::flush);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        var origin = context.recordMetadata().orElseThrow();
+        var topic = Arrival.topic(origin.topic());
+        try {
+            count(topic, Arrival.read(topic, record));
+        } catch (UnreadableEvent e) {
+            var dead = DeadLetter.of(record, origin, settings.applicationId(), e.getMessage());
+            context.forward(dead, StatisticsTopology.DEAD_LETTERS);
+            partials.progress(with(partials.progress(), 0, null, 0, 1, 0));
+            counts.unreadable.increment();
+        }
+    }
+
+    private void count(Topic topic, Envelope envelope) {
+        var known = facts.get(envelope.subject());
+        var before = known == null ? Histories.EMPTY : known;
+        before.with(topic, envelope)
+                .ifPresentOrElse(after -> count(envelope, before, after), counts.repetitions::increment);
+    }
+
+    private void count(Envelope envelope, Histories before, Histories after) {
+        facts.put(envelope.subject(), after);
+        Contribution.between(before, after).forEach(partials::move);
+        advance(envelope, (after.incomplete() ? 1 : 0) - (before.incomplete() ? 1 : 0));
+    }
+
+    private void advance(Envelope envelope, int incomplete) {
+        var unknown = envelope.event() instanceof Unknown ? 1 : 0;
+        partials.progress(with(partials.progress(), 1, envelope.recordedAt(), unknown, 0, incomplete));
+        counts.events.increment();
+        counts.unknown.add(unknown);
+    }
+
+    private static Progress with(
+            Progress known, int events, Instant recordedAt, int unknown, int unreadable, int incomplete) {
+        var latest = known.recordedAt() == null || (recordedAt != null && recordedAt.isAfter(known.recordedAt()))
+                ? recordedAt
+                : known.recordedAt();
+        return new Progress(
+                known.events() + events,
+                latest,
+                known.unknown() + unknown,
+                known.unreadable() + unreadable,
+                known.incomplete() + incomplete);
+    }
+
+    /** Publishes and asks for the commit in one go. The watermark comes last: what is before it belongs together. */
+    private void flush(long now) {
+        counts.flushedAtMillis.set(now);
+        if (partials.changed()) {
+            var partition = context.taskId().partition();
+            partials.publish((cell, figures) -> send(new Partial(settings.epoch(), partition, cell, figures), now));
+            send(new Watermark(settings.epoch(), partition, partials.progress()), now);
+            context.commit();
+        }
+    }
+
+    private void send(StatsRecord record, long now) {
+        var key = record.key().getBytes(StandardCharsets.UTF_8);
+        context.forward(new Record<>(key, record.value(), now), StatisticsTopology.STATISTICS);
+        counts.published.increment();
+    }
+}

@@ -1,0 +1,58 @@
+package clemency.stats.topology;
+
+import clemency.events.Topic;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/**
+ * Three event topics of the same partitions → one processor with its stores → the statistics topic and the dead
+ * letters, all in one transaction. Bytes go in: what can't be read is a dead letter, never a stopped thread.
+ */
+final class StatisticsTopology {
+
+    static final String STATISTICS = "statistics";
+    static final String DEAD_LETTERS = "dead-letters";
+    private static final String EVENTS = "events";
+    private static final String COUNT = "count";
+
+    private StatisticsTopology() {}
+
+    static Topology of(Settings settings, Counts counts) {
+        var bytes = new ByteArraySerializer();
+        return new Topology()
+                .addSource(
+                        EVENTS,
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer(),
+                        Arrays.stream(Topic.values()).map(Topic::topicName).toArray(String[]::new))
+                .addProcessor(COUNT, new Counting(settings, counts), EVENTS)
+                .addSink(STATISTICS, settings.topic(), bytes, bytes, COUNT)
+                .addSink(
+                        DEAD_LETTERS,
+                        (byte[] key, byte[] value, org.apache.kafka.streams.processor.RecordContext origin) ->
+                                Arrival.topic(origin.topic()).deadLetters(),
+                        bytes,
+                        bytes,
+                        COUNT);
+    }
+
+    private record Counting(Settings settings, Counts counts)
+            implements ProcessorSupplier<byte[], byte[], byte[], byte[]> {
+
+        @Override
+        public Processor<byte[], byte[], byte[], byte[]> get() {
+            return new CountEvents(settings, counts);
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return Set.of(Stores.facts(), Stores.cells());
+        }
+    }
+}
