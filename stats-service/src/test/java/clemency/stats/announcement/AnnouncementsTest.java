@@ -24,7 +24,7 @@ class AnnouncementsTest {
 
     @BeforeEach
     void published() {
-        PublishedGrants.records(0).forEach(told::tell);
+        told.tellAll(PublishedGrants.records(0));
     }
 
     @Test
@@ -55,7 +55,7 @@ class AnnouncementsTest {
     @Test
     void a_declined_grant_leaves_the_running_total_on_its_day_and_not_the_announcement() {
         var day = LocalDate.of(2016, 1, 16);
-        told.partials(2, new Cell.Announcement(day, COMMUTATION), Figures.of(Measure.DECLINED, 1))
+        var _ = told.partials(2, new Cell.Announcement(day, COMMUTATION), Figures.of(Measure.DECLINED, 1))
                 .partials(2, Told.daily("2016-02-01", COMMUTATION), Figures.of(Measure.GRANTED, -1))
                 .swap(2);
 
@@ -79,7 +79,7 @@ class AnnouncementsTest {
 
     @Test
     void types_are_added_up_and_told_apart() {
-        told.partials(2, new Cell.Announcement(MARCH_30, PARDON), Figures.of(Measure.ANNOUNCED, 2))
+        var _ = told.partials(2, new Cell.Announcement(MARCH_30, PARDON), Figures.of(Measure.ANNOUNCED, 2))
                 .swap(2);
 
         var both = Announcements.on(MARCH_30, told.snapshot(), Scope.ALL).orElseThrow();
@@ -90,7 +90,7 @@ class AnnouncementsTest {
     @Test
     void a_change_is_seen_in_its_announcement_and_in_later_running_totals_only() {
         long before = told.snapshot().offset();
-        told.partials(2, Told.daily("2015-12-18", COMMUTATION), Figures.of(Measure.GRANTED, 1))
+        var _ = told.partials(2, Told.daily("2015-12-18", COMMUTATION), Figures.of(Measure.GRANTED, 1))
                 .swap(2);
 
         assertThat(Announcements.changedAfter(before, told.snapshot(), Scope.COMMUTATION))
@@ -103,7 +103,7 @@ class AnnouncementsTest {
     @Test
     void grants_of_one_type_do_not_touch_what_a_reader_of_another_sees() {
         long before = told.snapshot().offset();
-        told.partials(2, Told.daily("2015-12-18", PARDON), Figures.of(Measure.GRANTED, 1))
+        var _ = told.partials(2, Told.daily("2015-12-18", PARDON), Figures.of(Measure.GRANTED, 1))
                 .swap(2);
 
         assertThat(Announcements.changedAfter(before, told.snapshot(), Scope.COMMUTATION))

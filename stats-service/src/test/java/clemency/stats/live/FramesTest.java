@@ -64,8 +64,8 @@ class FramesTest {
 
     @Test
     void a_client_that_has_seen_something_gets_what_changed_since() {
-        told.partials(0, daily("2016-01-04", COMMUTATION), received(5)).swap(0);
-        told.partials(1, daily("2016-01-05", PARDON), received(1)).swap(1);
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(5)).swap(0);
+        var _ = told.partials(1, daily("2016-01-05", PARDON), received(1)).swap(1);
 
         assertThat(text(frames.next(new Seen.UpTo(3), told.snapshot(), Scope.ALL)))
                 .startsWith("event: delta\nid: 1-5\n")
@@ -93,7 +93,7 @@ class FramesTest {
 
     @Test
     void an_announcement_comes_whole_when_it_changes() {
-        told.partials(
+        var _ = told.partials(
                         0,
                         new Cell.Announcement(LocalDate.of(2016, 3, 30), COMMUTATION),
                         Figures.of(Measure.ANNOUNCED, 61))
@@ -114,7 +114,7 @@ class FramesTest {
         for (int round = 0; round < 400; round++) {
             var type = ClemencyType.values()[random.nextInt(4)];
             var day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(20)).toString();
-            told.partials(random.nextInt(3), daily(day, type), received(random.nextInt(4)))
+            var _ = told.partials(random.nextInt(3), daily(day, type), received(random.nextInt(4)))
                     .swap(random.nextInt(3));
             if (random.nextInt(3) == 0) {
                 var step = frames.next(seen, told.snapshot(), Scope.ALL);

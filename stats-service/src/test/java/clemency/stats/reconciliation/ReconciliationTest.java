@@ -47,7 +47,7 @@ class ReconciliationTest {
 
     @Test
     void two_types_that_are_wrong_by_the_same_do_not_close() {
-        told.partials(1, daily("2016-01-04", PARDON), Figures.of(Measure.RECEIVED, 1))
+        var _ = told.partials(1, daily("2016-01-04", PARDON), Figures.of(Measure.RECEIVED, 1))
                 .partials(1, daily("2016-01-04", COMMUTATION), Figures.of(Measure.PENDING, 1))
                 .swap(1);
 

@@ -109,7 +109,7 @@ class SummaryTest {
 
     @Test
     void a_figure_that_does_not_close_is_shown() {
-        told.partials(5, daily("2016-05-01", PARDON), Figures.of(Measure.RECEIVED, 1))
+        var _ = told.partials(5, daily("2016-05-01", PARDON), Figures.of(Measure.RECEIVED, 1))
                 .swap(5);
 
         assertThat(ask().residual()).isEqualTo(1);
@@ -119,7 +119,7 @@ class SummaryTest {
     @Test
     void the_published_counts() {
         var grants = new Told();
-        PublishedGrants.records(0).forEach(grants::tell);
+        grants.tellAll(PublishedGrants.records(0));
 
         var summary = Summary.of(grants.snapshot(), question("asOf=2016-03-30"));
 

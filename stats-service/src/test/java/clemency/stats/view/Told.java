@@ -12,6 +12,7 @@ import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Records of statistics as they are told on the topic, one offset each, and what a view makes of them. */
@@ -54,6 +55,12 @@ public final class Told {
     public Told tell(StatsRecord record) {
         var _ = totals.accept(next++, StatsRecord.read(record.key(), record.value()));
         return this;
+    }
+
+    public void tellAll(List<StatsRecord> records) {
+        for (var record : records) {
+            var _ = tell(record);
+        }
     }
 
     public Snapshot snapshot() {

@@ -17,7 +17,7 @@ class TotalsTest {
 
     @Test
     void a_partition_shows_nothing_before_its_own_watermark() {
-        told.partials(0, daily("2016-01-04", COMMUTATION), received(3))
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(3))
                 .partials(1, daily("2016-01-04", COMMUTATION), received(4))
                 .swap(1);
 
@@ -28,7 +28,7 @@ class TotalsTest {
 
     @Test
     void the_last_value_of_a_partition_replaces_its_earlier_ones() {
-        told.partials(0, daily("2016-01-04", COMMUTATION), received(3))
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(3))
                 .swap(0)
                 .partials(0, daily("2016-01-04", COMMUTATION), received(5))
                 .partials(0, daily("2016-01-04", COMMUTATION), received(2))
@@ -39,8 +39,8 @@ class TotalsTest {
 
     @Test
     void the_same_values_told_again_change_no_figure_and_no_offset_of_a_figure() {
-        told.partials(0, daily("2016-01-04", COMMUTATION), received(3)).swap(0);
-        told.partials(0, daily("2016-01-04", COMMUTATION), received(3)).swap(0);
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(3)).swap(0);
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(3)).swap(0);
 
         var all = told.snapshot().national(Scope.ALL);
         assertThat(told.snapshot().offset()).isEqualTo(3);
@@ -51,8 +51,8 @@ class TotalsTest {
 
     @Test
     void a_change_marks_the_figures_it_moves_and_no_others() {
-        told.partials(0, daily("2016-01-04", PARDON), received(1)).swap(0);
-        told.partials(0, daily("2016-01-04", COMMUTATION), Figures.of(Measure.CLOSED, 1))
+        var _ = told.partials(0, daily("2016-01-04", PARDON), received(1)).swap(0);
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), Figures.of(Measure.CLOSED, 1))
                 .swap(0);
 
         var snapshot = told.snapshot();
@@ -70,7 +70,7 @@ class TotalsTest {
     void data_is_as_of_the_latest_recording_of_any_partition() {
         assertThat(told.snapshot().dataAsOf()).isNull();
 
-        told.tell(Told.watermark(0, "2026-01-02T00:00:00Z")).tell(Told.watermark(1, "2026-01-01T00:00:00Z"));
+        var _ = told.tell(Told.watermark(0, "2026-01-02T00:00:00Z")).tell(Told.watermark(1, "2026-01-01T00:00:00Z"));
 
         assertThat(told.snapshot().dataAsOf()).isEqualTo(Instant.parse("2026-01-02T00:00:00Z"));
     }

@@ -1,0 +1,252 @@
+package clemency.stats.view;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import clemency.stats.aggregate.StatsRecord;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The queries over HTTP, on made-up cells with the published counts of the commutations to 2016-03-30. */
+@QuarkusTest
+@TestProfile(ShowingProfile.class)
+class ApiQuarkusTest {
+
+    private static boolean told;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @Inject
+    View view;
+
+    @BeforeEach
+    void tellThePublishedGrants() throws Exception {
+        if (!told) {
+            try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
+                long last = teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
+                await().until(() -> view.latest().isPresent()
+                        && view.latest().orElseThrow().offset() >= last);
+            }
+            told = true;
+        }
+    }
+
+    @Test
+    void the_summary_of_a_day_and_a_type() {
+        when().get("/api/summary?asOf=2016-03-30&clemencyType=COMMUTATION")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, no-cache")
+                .body("granted", is(248))
+                .body("lifeSentencesCommuted", is(92))
+                .body("adjustments", is(248))
+                .body("received", is(0))
+                .body("pending", is(0))
+                .body("pendingAtStart", is(0))
+                .body("residual", is(0))
+                .body("setAside", is(0))
+                .body("grantRate", is(1.0f))
+                .body("clearanceRate", nullValue())
+                .body("asOf", is("2016-03-30"))
+                .body("from", nullValue())
+                .body("dataAsOf", notNullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-03-30, 2016-03-30, 61, 21", "2015-12-18, 2015-12-18, 95, 40", "2015-01-01, 2015-12-31, 163, 61"})
+    void the_summary_of_a_period(String from, String asOf, int granted, int life) {
+        given().queryParam("from", from)
+                .queryParam("asOf", asOf)
+                .queryParam("clemencyType", "COMMUTATION")
+                .when()
+                .get("/api/summary")
+                .then()
+                .statusCode(200)
+                .body("granted", is(granted))
+                .body("lifeSentencesCommuted", is(life))
+                .body("residual", is(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"programme=UNSPECIFIED", "administration=OBAMA", "programme=UNSPECIFIED&administration=OBAMA"})
+    void the_cuts_of_staff(String cut) {
+        var path = "/api/summary?clemencyType=COMMUTATION&asOf=2016-03-30&" + cut;
+
+        when().get(path)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("basic"));
+        given().auth().preemptive().basic("auditor", "wrong").when().get(path).then().statusCode(401);
+        given().auth()
+                .preemptive()
+                .basic("auditor", "test-auditor")
+                .when()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache")
+                .body("granted", is(248));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/summary?asOf=2016-02-30, asOf, date",
+        "/api/summary?from=2016-03-31&asOf=2016-03-30, from, period",
+        "/api/summary?clemencyType=AMNESTY, clemencyType, one-of",
+        "/api/summary?until=2016-03-30, until, unknown-parameter",
+        "/api/summary?asOf=2016-01-01&asOf=2016-01-02, asOf, once",
+        "/api/announcements?limit=0, limit, positive",
+        "/api/announcements?limit=-1, limit, positive",
+        "/api/announcements?clemencyType=x, clemencyType, one-of",
+        "/api/announcements/2016-13-01, date, date",
+        "/api/announcements/today, date, date"
+    })
+    void a_wrong_parameter_is_named(String path, String pointer, String rule) {
+        when().get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/malformed-request"))
+                .body("violations", hasSize(1))
+                .body("violations[0].pointer", is(pointer))
+                .body("violations[0].rule", is(rule));
+    }
+
+    @Test
+    void a_wrong_parameter_of_staff_is_named() {
+        given().auth()
+                .preemptive()
+                .basic("manager", "test-manager")
+                .when()
+                .get("/api/summary?administration=LINCOLN&programme=no")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItems("administration", "programme"));
+    }
+
+    @Test
+    void an_announcement() {
+        when().get("/api/announcements/2016-03-30")
+                .then()
+                .statusCode(200)
+                .body("date", is("2016-03-30"))
+                .body("granted", is(61))
+                .body("declined", is(0))
+                .body("lifeSentences", is(21))
+                .body("releases.on", equalTo(List.of("2016-07-28", "2016-09-26", "2017-03-30")))
+                .body("releases.count", equalTo(List.of(54, 2, 5)))
+                .body("terms", is(0))
+                .body("conditional", is(0))
+                .body("runningTotal", is(248))
+                .body("byClemencyType.COMMUTATION", is(61));
+    }
+
+    @Test
+    void announcements_ascend_and_the_latest_can_be_had_alone() {
+        when().get("/api/announcements?clemencyType=COMMUTATION")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(10))
+                .body("granted", equalTo(List.of(1, 8, 1, 3, 8, 22, 46, 95, 3, 61)));
+        when().get("/api/announcements?limit=2")
+                .then()
+                .body("date", equalTo(List.of("2016-01-16", "2016-03-30")));
+        when().get("/api/announcements?clemencyType=PARDON").then().body("", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/announcements/2016-03-31", "/api/announcements/2016-03-30?clemencyType=PARDON"})
+    void no_announcement_is_a_problem(String path) {
+        when().get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", is("Nothing was announced on that day."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/summary", "/api/announcements", "/api/announcements/2016-03-30"})
+    void what_did_not_change_is_not_sent_again(String path) {
+        var tag = when().get(path).then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", tag)
+                .when()
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(is(""));
+    }
+
+    @Test
+    void reconciliation_says_which_neighbour_counts_what_and_which_is_away() {
+        when().get("/api/reconciliation")
+                .then()
+                .statusCode(200)
+                .body("closes", is(false))
+                .body("identity.COMMUTATION.granted", is(248))
+                .body("identity.ALL.residual", is(0))
+                .body("intake.answered", is(true))
+                .body("intake.theirs", is((int) ShowingProfile.ACCEPTED))
+                .body("intake.ours", notNullValue())
+                .body("intake.difference", notNullValue())
+                .body("review.answered", is(false))
+                .body("review.theirs", nullValue())
+                .body("review.difference", nullValue());
+    }
+
+    @Test
+    void health_tells_the_view() {
+        when().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem("statistics view"));
+    }
+
+    @Test
+    void metrics_tell_the_figures() {
+        when().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("clemency_pending{clemency_type=\"COMMUTATION\""))
+                .body(containsString("clemency_residual{clemency_type=\"ALL\""))
+                .body(containsString("clemency_statistics_freshness_seconds"))
+                .body(containsString("clemency_view_offset"))
+                .body(containsString("clemency_live_clients"));
+    }
+
+    @Test
+    void the_api_describes_itself() {
+        given().accept("application/json")
+                .when()
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("info.title", is("Clemency statistics"))
+                .body("paths.'/api/live'.get.summary", notNullValue())
+                .body("paths.'/api/summary'.get.parameters.name", hasItems("from", "asOf", "programme"))
+                .body("paths.'/api/announcements/{date}'.get.responses.'404'", notNullValue())
+                .body("paths.'/api/reconciliation'.get", notNullValue())
+                .body("components.schemas.Summary.properties.clearanceRate", notNullValue());
+    }
+}
