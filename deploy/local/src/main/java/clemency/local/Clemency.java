@@ -25,6 +25,7 @@ public final class Clemency implements AutoCloseable {
     // Guarded by this: in the order of their start.
     private final List<Supervised> platform = new ArrayList<>();
     private final List<Supervised> running = new ArrayList<>();
+    private Runnable beforeStop = () -> {};
     private boolean closed;
 
     private Clemency(Setup setup, DataDirectory data, Secrets secrets, Consumer<String> say) {
@@ -105,7 +106,7 @@ public final class Clemency implements AutoCloseable {
 
     private synchronized void launch(List<Supervised> group, Program... programs) throws StartFailure {
         if (closed) {
-            throw new StartFailure("stopped while starting");
+            throw new Stopped("the system");
         }
         for (var program : programs) {
             say.accept("starting " + program.name() + " (log: " + program.log() + ")");
@@ -190,6 +191,11 @@ public final class Clemency implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no process " + name));
     }
 
+    /** What uses the system ends before it. */
+    synchronized void beforeStop(Runnable action) {
+        beforeStop = action;
+    }
+
     /** Stops the services, then the broker, then the database; returns when all have stopped. */
     @Override
     public void close() {
@@ -199,6 +205,7 @@ public final class Clemency implements AutoCloseable {
             }
             closed = true;
         }
+        beforeStop.run();
         stopAll(running);
         // One after the other: the broker, then the database.
         platform.reversed().forEach(supervised -> stopAll(List.of(supervised)));

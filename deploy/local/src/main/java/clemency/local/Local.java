@@ -17,6 +17,6 @@ public final class Local {
     }
 
     static CommandLine commandLine(Path home) {
-        return new CommandLine(new Local()).addSubcommand(new Up(home));
+        return new CommandLine(new Local()).addSubcommand(new Up(home)).addSubcommand(new Demo(home));
     }
 }

@@ -30,6 +30,8 @@ record ServiceProgram(
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
+    private static final String READY = "ready";
+
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     @Override
@@ -62,7 +64,7 @@ record ServiceProgram(
         var end = System.nanoTime() + patience.toNanos();
         var answer = readiness();
         while (!answer.equals(READY)) {
-            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
                 throw failure("ended " + Exit.inWords(process.exitValue()), offset);
             }
             if (System.nanoTime() > end) {
@@ -76,8 +78,6 @@ record ServiceProgram(
         return new StartFailure(
                 name + " " + what + "\n" + LogTail.reason(log, offset).indent(2) + "  (log: " + log + ")");
     }
-
-    private static final String READY = "ready";
 
     /** {@link #READY}, or why not. */
     private String readiness() throws InterruptedException {

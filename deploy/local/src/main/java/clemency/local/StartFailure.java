@@ -1,7 +1,7 @@
 package clemency.local;
 
 /** Something did not start; the message is for the person at the terminal and says what, why and what to do. */
-public final class StartFailure extends Exception {
+public class StartFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 

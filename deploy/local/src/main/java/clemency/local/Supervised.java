@@ -110,7 +110,7 @@ public final class Supervised {
         } catch (InterruptedException _) {
             // Only stop() interrupts.
         } finally {
-            var _ = firstStart.completeExceptionally(new StartFailure(name() + " was stopped"));
+            var _ = firstStart.completeExceptionally(new Stopped(name()));
             stopProcess();
         }
     }
@@ -142,9 +142,8 @@ public final class Supervised {
     }
 
     private void tellStart(Duration took) {
-        if (!firstStart.complete(took)) {
-            say.accept(name() + " runs again, process " + pid() + ", after " + seconds(took));
-        }
+        var again = !firstStart.complete(took);
+        say.accept(name() + (again ? " runs again" : " is ready") + " after " + seconds(took) + ", process " + pid());
     }
 
     private void awaitEnd() throws InterruptedException {

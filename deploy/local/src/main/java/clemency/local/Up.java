@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Starts everything, says where it is, and stops it cleanly when asked to. */
+/** Starts everything, says where it is, and stops it cleanly when a signal asks for it. */
 @Command(name = "up", description = "Start everything and say where it is; Ctrl-C stops it.")
 class Up implements Callable<Integer> {
 
@@ -22,37 +22,42 @@ class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var begin = System.nanoTime();
-        var setup = options.setup(home);
+        var ending = Ending.atSignals();
         try {
-            var clemency = Clemency.prepare(setup, Terminal::say);
-            stopAtTheEnd(clemency);
-            clemency.startAll();
-            Summary.of(clemency, setup, Duration.ofNanos(System.nanoTime() - begin)).forEach(Terminal::say);
-            work(clemency);
-            return 0;
+            return run(ending);
+        } catch (Stopped _) {
+            return forEver();
         } catch (StartFailure e) {
+            ending.failed();
             Terminal.fail(e.getMessage());
             return 1;
+        } catch (RuntimeException e) {
+            ending.failed();
+            throw e;
         }
     }
 
-    /** Until a signal ends it. */
-    void work(Clemency clemency) throws StartFailure, InterruptedException {
+    private int run(Ending ending) throws StartFailure, InterruptedException {
+        var begin = System.nanoTime();
+        var setup = options.setup(home);
+        checkOptions();
+        var clemency = ending.closes(Clemency.prepare(setup, Terminal::say));
+        clemency.startAll();
+        Summary.of(clemency, setup, Duration.ofNanos(System.nanoTime() - begin)).forEach(Terminal::say);
+        begin(clemency);
         Terminal.say("ready");
-        forEver();
+        return forEver();
     }
 
-    static void forEver() throws InterruptedException {
+    /** Until the process ends, by {@link Ending}. */
+    private static int forEver() throws InterruptedException {
         new CountDownLatch(1).await();
+        return 0;
     }
 
-    /** Runs on Ctrl-C, on SIGTERM, and when the start has failed. */
-    private static void stopAtTheEnd(Clemency clemency) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Terminal.say("stopping");
-            clemency.close();
-            Terminal.say("stopped");
-        }, "stop"));
-    }
+    /** Before anything is started. */
+    void checkOptions() throws StartFailure {}
+
+    /** What is to be done before it is ready. */
+    void begin(Clemency clemency) throws InterruptedException {}
 }

@@ -1,0 +1,135 @@
+package clemency.local.demo;
+
+import clemency.local.demo.Client.Refused;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Attorneys who take cases, two recommenders, and now and then a batch of decisions. It keeps no state of its own: each round
+ * begins with what the service says, so that it goes on after any restart. One thread.
+ */
+final class Office {
+
+    private static final int ATTORNEYS = 8;
+    private static final int LIMIT = 12;
+    private static final int ROUNDS_PER_ANNOUNCEMENT = 20;
+
+    private final Client review;
+    private final Random random;
+    private final Tally tally;
+    private int round;
+
+    Office(Client review, Random random, Tally tally) {
+        this.review = review;
+        this.random = random;
+        this.tally = tally;
+    }
+
+    void work() throws Refused, InterruptedException {
+        for (var attorney : attorneys()) {
+            if (attorney.get("room").asInt() > 0) {
+                takeNext(attorney.get("id").asText());
+            }
+        }
+        for (var aCase : cases("ASSIGNED")) {
+            if (random.nextInt(4) == 0) {
+                prepare(aCase.get("petition").asText());
+            }
+        }
+        var recommended = cases("RECOMMENDED");
+        for (var aCase : recommended) {
+            review(aCase);
+        }
+        if (++round % ROUNDS_PER_ANNOUNCEMENT == 0) {
+            decide(recommended);
+        }
+    }
+
+    private JsonNode attorneys() throws Refused, InterruptedException {
+        var attorneys = review.get("manager", "/api/attorneys");
+        if (attorneys.size() >= ATTORNEYS) {
+            return attorneys;
+        }
+        for (var number = attorneys.size() + 1; number <= ATTORNEYS; number++) {
+            var _ = review.post(
+                    "manager", "/api/attorneys", Map.of("name", "Made-up Attorney " + number, "openCaseLimit", LIMIT));
+        }
+        return review.get("manager", "/api/attorneys");
+    }
+
+    private void takeNext(String attorney) throws Refused, InterruptedException {
+        var taken = unlessConflict("attorney", "/api/attorneys/" + attorney + "/next", Map.of());
+        if (taken.has("petition")) {
+            tally.assigned();
+        }
+    }
+
+    private JsonNode cases(String status) throws Refused, InterruptedException {
+        return review.get("pardon-attorney", "/api/cases?limit=200&status=" + status).get("cases");
+    }
+
+    /** One of five ends without presidential action, one of twelve is recommended to be granted. */
+    private void prepare(String petition) throws Refused, InterruptedException {
+        if (random.nextInt(5) == 0) {
+            var closed = unlessConflict("attorney", "/api/cases/" + petition + "/close", Map.of("reason", "NO_RESPONSE"));
+            tally.ended(closed.isEmpty() ? 0 : 1);
+        } else {
+            recommend("pardon-attorney", petition, random.nextInt(12) == 0 ? "GRANT" : "DENY");
+        }
+    }
+
+    /** The deputy follows, nine times of ten. */
+    private void review(JsonNode aCase) throws Refused, InterruptedException {
+        if (!isWithThePresident(aCase)) {
+            var first = aCase.at("/state/pardonAttorney").asText();
+            var second = random.nextInt(10) > 0 ? first : first.equals("GRANT") ? "DENY" : "GRANT";
+            recommend("deputy-attorney-general", aCase.get("petition").asText(), second);
+        }
+    }
+
+    private void recommend(String role, String petition, String recommendation) throws Refused, InterruptedException {
+        var _ = unlessConflict(
+                role, "/api/cases/" + petition + "/recommendations", Map.of("recommendation", recommendation));
+    }
+
+    private static boolean isWithThePresident(JsonNode aCase) {
+        return aCase.at("/state/deputyAttorneyGeneral").isTextual();
+    }
+
+    private void decide(JsonNode recommended) throws Refused, InterruptedException {
+        var decisions = new ArrayList<Map<String, Object>>();
+        for (var aCase : recommended) {
+            if (isWithThePresident(aCase)) {
+                decisions.add(decision(aCase));
+            }
+        }
+        if (!decisions.isEmpty()) {
+            var signed = unlessConflict("decision", "/api/decisions", Map.of("decisions", List.copyOf(decisions)));
+            tally.ended(signed.isEmpty() ? 0 : decisions.size());
+        }
+    }
+
+    private static Map<String, Object> decision(JsonNode aCase) {
+        var petition = aCase.get("petition").asText();
+        if (!aCase.at("/state/deputyAttorneyGeneral").asText().equals("GRANT")) {
+            return Map.of("petition", petition, "outcome", "DENY");
+        }
+        var pardon = aCase.get("clemencyType").asText().equals("PARDON");
+        var term = pardon ? Map.of("kind", "UNCHANGED") : Map.of("kind", "COMMUTED_TO_MONTHS", "months", 180);
+        return Map.of("petition", petition, "outcome", "GRANT", "terms", Map.of("prisonTerm", term));
+    }
+
+    private JsonNode unlessConflict(String role, String path, Object body) throws Refused, InterruptedException {
+        try {
+            return review.post(role, path, body);
+        } catch (Refused refused) {
+            if (refused.isConflict()) {
+                return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+            }
+            throw refused;
+        }
+    }
+}

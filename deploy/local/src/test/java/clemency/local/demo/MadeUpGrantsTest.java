@@ -1,0 +1,29 @@
+package clemency.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MadeUpGrantsTest {
+
+    @Test
+    void theyHaveThePublishedCounts() {
+        var grants = MadeUpGrants.csv().lines().skip(1).toList();
+        assertThat(grants).hasSize(248).filteredOn(line -> line.contains("Life ")).hasSize(92);
+        var ofTheDay = grants.stream().filter(line -> line.startsWith("2016-03-30")).toList();
+        assertThat(ofTheDay).hasSize(61).filteredOn(line -> line.contains("Life ")).hasSize(21);
+    }
+
+    @Test
+    void eachSaysThatItIsMadeUpAndIsSomebodyElse() {
+        var grants = MadeUpGrants.csv().lines().skip(1).toList();
+        assertThat(grants).allMatch(line -> line.contains("Made-up Recipient ") && line.contains("Made-up record"));
+        assertThat(grants.stream().collect(Collectors.toSet())).hasSameSizeAs(grants);
+    }
+
+    @Test
+    void theyAreTheSameEveryTime() {
+        assertThat(MadeUpGrants.csv()).isEqualTo(MadeUpGrants.csv()).startsWith(MadeUpGrants.HEADER + "\r\n");
+    }
+}
