@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -212,5 +213,43 @@ class RelayIT {
                 .containsEntry("ce_type", "clemency.PetitionWithdrawn")
                 .containsEntry("ce_subject", subject.toString())
                 .containsEntry("tracestate", "office=1");
+    }
+
+    @Test
+    void aDeadLetterWaitsForTheBroker() throws Exception {
+        var graveyard = world.graveyard();
+        var letter = Letter.of(Samples.arrival(Samples.withdrawn(subject, 1)));
+        world.stopBroker();
+        CompletableFuture<Void> buried;
+        try {
+            buried = graveyard.bury(Topic.PETITIONS, letter, "a test").subscribeAsCompletionStage();
+        } finally {
+            world.startBroker();
+        }
+        assertThat(buried).succeedsWithin(Duration.ofSeconds(60));
+        graveyard.close();
+        try (var dead = new TopicReader(world.bootstrapServers(), Topic.PETITIONS.deadLetters())) {
+            assertThat(dead.all(subject)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aDeadLetterThatIsTooLargeWithItsHeadersSaysWhereItLies() throws Exception {
+        var graveyard = world.graveyard();
+        var event = Samples.withdrawn(subject, 1);
+        var letter = new Letter(
+                new Arrival.Origin(Topic.PETITIONS.topicName(), 1, 42),
+                subject.toString(),
+                Letter.of(Samples.arrival(event)).headers(),
+                new byte[1_048_500]);
+        assertThat(graveyard.bury(Topic.PETITIONS, letter, "a test").subscribeAsCompletionStage())
+                .succeedsWithin(Duration.ofSeconds(60));
+        graveyard.close();
+        try (var dead = new TopicReader(world.bootstrapServers(), Topic.PETITIONS.deadLetters())) {
+            var kept = dead.all(subject).getFirst();
+            assertThat(kept.value()).isNull();
+            assertThat(kept.headers().lastHeader(DeadLetterHeaders.OMITTED)).isNotNull();
+            assertThat(Records.text(kept.headers().lastHeader(DeadLetterHeaders.OFFSET))).isEqualTo("42");
+        }
     }
 }

@@ -80,6 +80,13 @@ final class RelayWorld implements AutoCloseable {
         return wake;
     }
 
+    Graveyard graveyard() {
+        return new Graveyard(
+                new KafkaClients(Map.of("bootstrap.servers", bootstrapServers())),
+                new Settings(Duration.ZERO),
+                new Counters(new SimpleMeterRegistry()));
+    }
+
     void stopRelays() throws InterruptedException {
         for (var relay : relays) {
             relay.stop(new ShutdownEvent());

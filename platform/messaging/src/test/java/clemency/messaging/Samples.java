@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** Made-up events. Offsets mean nothing here. */
@@ -57,6 +58,12 @@ final class Samples {
     static ConsumerRecord<String, byte[]> record(Envelope event) {
         var record = new ConsumerRecord<>(
                 Topic.PETITIONS.topicName(), 0, 0L, event.subject().toString(), body(event));
+        EventCodec.headers(event).forEach((name, value) -> record.headers().add(name, bytes(value)));
+        return record;
+    }
+
+    static ProducerRecord<String, byte[]> outgoing(Topic topic, Envelope event) {
+        var record = new ProducerRecord<>(topic.topicName(), event.subject().toString(), body(event));
         EventCodec.headers(event).forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
     }

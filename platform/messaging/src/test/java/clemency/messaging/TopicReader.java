@@ -30,6 +30,15 @@ final class TopicReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
+    /** Everything that is there by now. */
+    List<ConsumerRecord<String, byte[]>> all(UUID key) {
+        var end = consumer.endOffsets(consumer.assignment());
+        while (end.entrySet().stream().anyMatch(one -> consumer.position(one.getKey()) < one.getValue())) {
+            var _ = of(key);
+        }
+        return of(key);
+    }
+
     List<ConsumerRecord<String, byte[]>> of(UUID key) {
         consumer.poll(Duration.ofMillis(50)).forEach(read::add);
         return read.stream().filter(one -> key.toString().equals(one.key())).toList();
