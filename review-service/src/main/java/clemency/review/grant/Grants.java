@@ -1,0 +1,86 @@
+package clemency.review.grant;
+
+import clemency.events.Envelope;
+import clemency.review.docket.Actor;
+import clemency.review.docket.Docket;
+import clemency.review.grant.register.Entry;
+import clemency.review.grant.register.Entry.Told;
+import clemency.review.grant.register.PublishedGrant;
+import clemency.review.grant.register.Register;
+import clemency.review.grant.register.Register.Publication;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The one door to the register: loads, has it decided, writes and tells in one transaction. */
+@ApplicationScoped
+class Grants {
+
+    private final Docket docket;
+    private final GrantStore store;
+    private final Clock clock;
+
+    Grants(Docket docket, GrantStore store, Clock clock) {
+        this.docket = docket;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Answers each publication, in order. */
+    Uni<List<Entry>> publish(List<Publication> publications, Actor actor) {
+        var identities = publications.stream().map(Publication::identity).distinct().toList();
+        return docket.inTransaction(session -> store.lock(session)
+                .chain(() -> store.load(session, identities))
+                .map(known -> Register.publish(publications, known))
+                .chain(entries -> write(session, entries, actor).replaceWith(entries)));
+    }
+
+    /** Null where there is no such grant on the register. */
+    Uni<Entry> decline(UUID id, LocalDate on, Actor actor) {
+        return docket.inTransaction(session -> store.load(session, id)
+                .map(grant -> grant == null ? null : Register.decline(grant, on))
+                .chain(entry -> entry == null
+                        ? Uni.createFrom().nullItem()
+                        : write(session, List.of(entry), actor).replaceWith(entry)));
+    }
+
+    private Uni<Void> write(Mutiny.StatelessSession session, List<Entry> entries, Actor actor) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // A grant may be entered and corrected in one list: written once, as it is at the end, and told each time.
+        var grants = new LinkedHashMap<UUID, PublishedGrant>();
+        var events = new ArrayList<Envelope>();
+        var log = new ArrayList<ToldRow>();
+        for (var entry : entries) {
+            for (var told : told(entry)) {
+                var grant = entry.grant();
+                var envelope = envelope(grant.id(), told, now);
+                grants.put(grant.id(), grant);
+                events.add(envelope);
+                log.add(ToldRow.of(envelope, grant.record(), actor));
+            }
+        }
+        return grants.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store.save(session, grants.values().stream().map(grant -> GrantRow.of(grant, now)).toList(), log, events);
+    }
+
+    private static List<Told> told(Entry entry) {
+        return switch (entry) {
+            case Entry.Created created -> created.told();
+            case Entry.Changed changed -> changed.told();
+            case Entry.Unchanged _, Entry.TooEarly _, Entry.DeclinedBefore _ -> List.of();
+        };
+    }
+
+    private static Envelope envelope(UUID grant, Told told, Instant now) {
+        return new Envelope(UUID.randomUUID(), Docket.SOURCE, grant, told.version(), told.on(), now, told.event());
+    }
+}

@@ -1,0 +1,36 @@
+package clemency.review.grant.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A grant on the register, as it is now.
+ *
+ * @param version of the last event about it
+ * @param declinedOn when the recipient refused it, or null
+ */
+public record PublishedGrant(UUID id, long version, GrantRecord record, LocalDate declinedOn) {
+
+    boolean isDeclined() {
+        return declinedOn != null;
+    }
+
+    /** Whether a record of the same grant says the same, apart from spaces. */
+    boolean says(GrantRecord other) {
+        return same(record.offense(), other.offense())
+                && same(record.sentence(), other.sentence())
+                && same(record.terms(), other.terms());
+    }
+
+    private static boolean same(String one, String other) {
+        return spaced(one).equals(spaced(other));
+    }
+
+    private static String spaced(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    PublishedGrant with(long version, GrantRecord record, LocalDate declinedOn) {
+        return new PublishedGrant(id, version, record, declinedOn);
+    }
+}

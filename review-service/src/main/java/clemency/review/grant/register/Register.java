@@ -1,0 +1,99 @@
+package clemency.review.grant.register;
+
+import clemency.events.Administration;
+import clemency.events.GrantEvent;
+import clemency.events.GrantEvent.ClemencyGranted;
+import clemency.events.GrantEvent.GrantCorrected;
+import clemency.events.GrantEvent.GrantDeclined;
+import clemency.review.grant.register.Entry.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Decides what a record, or a refusal, changes. A grant once declined stays declined: no event takes a refusal back, and
+ * a record that no longer mentions it is no statement that it did not happen.
+ */
+public final class Register {
+
+    private Register() {}
+
+    /** @param id what the grant is called if it is new */
+    public record Publication(UUID id, Identity identity, Reading reading) {
+
+        public static Publication of(UUID id, GrantRecord record) {
+            return new Publication(id, Identity.of(record), Reading.of(record));
+        }
+    }
+
+    /** Each publication in order; a later one of the same list meets the grant as the earlier one left it. */
+    public static List<Entry> publish(List<Publication> publications, Map<Identity, PublishedGrant> known) {
+        var grants = new HashMap<>(known);
+        var entries = new ArrayList<Entry>();
+        for (var publication : publications) {
+            var entry = decide(publication, grants.get(publication.identity()));
+            grants.put(publication.identity(), entry.grant());
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    /** @param known the grant as it is, or null where it is new */
+    static Entry decide(Publication publication, PublishedGrant known) {
+        var reading = publication.reading();
+        var record = reading.record();
+        if (known == null) {
+            var announced = new PublishedGrant(publication.id(), 0, record, null);
+            var told = tell(announced, reading, new ClemencyGranted(reading.grant()));
+            return new Entry.Created(after(announced, record, told), told);
+        }
+        if (known.says(record)) {
+            return new Entry.Unchanged(known);
+        }
+        var told = tell(known, reading, new GrantCorrected(reading.grant()));
+        return new Entry.Changed(after(known, record, told), told);
+    }
+
+    /** The recipient refuses. */
+    public static Entry decline(PublishedGrant grant, LocalDate on) {
+        if (grant.isDeclined()) {
+            return grant.declinedOn().equals(on) ? new Entry.Unchanged(grant) : new Entry.DeclinedBefore(grant);
+        }
+        if (on.isBefore(grant.record().grantedOn())) {
+            return new Entry.TooEarly(grant);
+        }
+        var told = List.of(refusal(grant.version() + 1, on));
+        return new Entry.Changed(after(grant, grant.record(), told), told);
+    }
+
+    private static List<Told> tell(PublishedGrant grant, Reading reading, GrantEvent event) {
+        var told = new ArrayList<Told>();
+        told.add(new Told(grant.version() + 1, reading.record().grantedOn(), event));
+        if (reading.terms().declinedOn() != null && !grant.isDeclined()) {
+            told.add(refusal(grant.version() + 2, declinedOn(reading)));
+        }
+        return told;
+    }
+
+    /** A day before the grant can't be meant: the day of the grant then, as where the record states none. */
+    private static LocalDate declinedOn(Reading reading) {
+        var grantedOn = reading.record().grantedOn();
+        var stated = reading.terms().declinedOn();
+        return stated.isBefore(grantedOn) ? grantedOn : stated;
+    }
+
+    private static Told refusal(long version, LocalDate on) {
+        return new Told(version, on, new GrantDeclined(Administration.on(on)));
+    }
+
+    private static PublishedGrant after(PublishedGrant grant, GrantRecord record, List<Told> told) {
+        var declinedOn = grant.declinedOn();
+        for (var one : told) {
+            declinedOn = one.event() instanceof GrantDeclined ? one.on() : declinedOn;
+        }
+        return grant.with(told.getLast().version(), record, declinedOn);
+    }
+}
