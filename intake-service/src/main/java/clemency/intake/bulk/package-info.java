@@ -1,0 +1,2 @@
+/** Many petitions in one file. */
+package clemency.intake.bulk;

@@ -1,0 +1,2 @@
+/** The front door: petitions in, and where a petition stands. */
+package clemency.intake;

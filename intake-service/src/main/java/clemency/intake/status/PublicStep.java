@@ -1,0 +1,42 @@
+package clemency.intake.status;
+
+import clemency.events.Event;
+import clemency.events.GrantEvent;
+import clemency.events.PetitionEvent;
+import clemency.events.ReviewEvent;
+import clemency.events.Unknown;
+import java.util.Optional;
+
+/** What the public may know of what happened: the step and its day. Recommendations and reasons are not among them. */
+enum PublicStep {
+    RECEIVED,
+    UNDER_REVIEW,
+    SET_ASIDE,
+    WITHDRAWAL_REQUESTED,
+    GRANTED,
+    DENIED,
+    CLOSED;
+
+    boolean isEnd() {
+        return this == GRANTED || this == DENIED || this == CLOSED;
+    }
+
+    /** Empty where the event is none of the public's business. */
+    static Optional<PublicStep> of(Event event) {
+        return switch (event) {
+            case ReviewEvent.CaseAssigned _, ReviewEvent.CaseReinstated _ -> Optional.of(UNDER_REVIEW);
+            case ReviewEvent.CaseSetAside _ -> Optional.of(SET_ASIDE);
+            case ReviewEvent.CaseClosed _, GrantEvent.GrantDeclined _ -> Optional.of(CLOSED);
+            case GrantEvent.ClemencyGranted _ -> Optional.of(GRANTED);
+            case GrantEvent.ClemencyDenied _ -> Optional.of(DENIED);
+            case PetitionEvent.PetitionWithdrawn _ -> Optional.of(WITHDRAWAL_REQUESTED);
+            case PetitionEvent.PetitionSubmitted _ -> Optional.of(RECEIVED);
+            case ReviewEvent.CaseOpened _,
+                    ReviewEvent.CaseReleased _,
+                    ReviewEvent.RecommendationMade _,
+                    GrantEvent.GrantCorrected _,
+                    GrantEvent.CountAdjusted _,
+                    Unknown _ -> Optional.empty();
+        };
+    }
+}

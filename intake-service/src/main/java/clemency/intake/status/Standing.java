@@ -1,0 +1,51 @@
+package clemency.intake.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a petition stands.
+ *
+ * @param status the last step
+ * @param since its day
+ * @param history the public steps in the order in which they happened, without repetitions
+ */
+record Standing(String caseNumber, String clemencyType, PublicStep status, LocalDate since, List<Step> history) {
+
+    /** @param on its business date */
+    record Step(PublicStep status, LocalDate on) {}
+
+    /** @param steps in the order in which they were recorded; the first is the receipt */
+    static Standing of(String caseNumber, String clemencyType, List<Step> steps) {
+        var history = new ArrayList<Step>();
+        for (var step : steps) {
+            if (history.isEmpty() || history.getLast().status() != step.status()) {
+                history.add(step);
+            }
+        }
+        var last = history.getLast();
+        return new Standing(caseNumber, clemencyType, last.status(), last.on(), List.copyOf(history));
+    }
+
+    boolean hasEnded() {
+        return history.stream().anyMatch(step -> step.status().isEnd());
+    }
+
+    /** What everybody may know: pending, or the outcome. */
+    Outcome outcome() {
+        return switch (status) {
+            case GRANTED -> Outcome.GRANTED;
+            case DENIED -> Outcome.DENIED;
+            case CLOSED -> Outcome.CLOSED;
+            case RECEIVED, UNDER_REVIEW, SET_ASIDE, WITHDRAWAL_REQUESTED -> Outcome.PENDING;
+        };
+    }
+
+    enum Outcome {
+        PENDING,
+        GRANTED,
+        DENIED,
+        CLOSED
+    }
+}

@@ -1,0 +1,104 @@
+package clemency.intake.status;
+
+import clemency.events.Envelope;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Petitions and their public steps in the database. */
+@ApplicationScoped
+class StandingStore {
+
+    /** A petition as it is found. */
+    record Found(UUID id, String caseNumber, String clemencyType, List<Standing.Step> steps) {
+
+        Standing standing() {
+            return Standing.of(caseNumber, clemencyType, steps);
+        }
+    }
+
+    // The receipt is no row: it is the petition itself.
+    private static final String SELECT = """
+            select cast(jsonb_build_object('id', p.id, 'caseNumber', p.case_number, 'clemencyType', p.clemency_type,
+                'steps', jsonb_build_array(jsonb_build_object('status', 'RECEIVED', 'on', p.received_on))
+                    || coalesce((select jsonb_agg(jsonb_build_object('status', s.step, 'on', s.occurred_on)
+                                                  order by s.recorded_at, s.step)
+                                 from petition_step s where s.petition = p.id), '[]')) as text)
+            from petition p where\s""";
+
+    private static final String BY_HASH = SELECT + "p.tracking_hash = :hash";
+    private static final String BY_ID = SELECT + "p.id = :id";
+
+    // A grant without petition is on the same topic, and is nobody's step.
+    private static final String ADD = """
+            insert into petition_step (petition, recorded_at, step, occurred_on)
+            select s.petition, s.recorded_at, s.step, s.occurred_on
+            from jsonb_to_recordset(cast(cast(:steps as text) as jsonb))
+                as s(petition uuid, recorded_at timestamptz, step text, occurred_on date)
+            join petition p on p.id = s.petition
+            on conflict do nothing""";
+
+    private static final String WITHDRAW =
+            "insert into withdrawal (petition, requested_on) values (:petition, :on) on conflict do nothing";
+
+    private final ObjectMapper json;
+
+    StandingStore(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Null where there is none. */
+    Uni<Found> byHash(Mutiny.StatelessSession session, byte[] hash) {
+        return one(session.createNativeQuery(BY_HASH, String.class).setParameter("hash", hash));
+    }
+
+    /** Null where there is none. */
+    Uni<Found> byId(Mutiny.StatelessSession session, UUID id) {
+        return one(session.createNativeQuery(BY_ID, String.class).setParameter("id", id));
+    }
+
+    /** Adds what is public of these events; the same again changes nothing. */
+    Uni<Void> add(Mutiny.StatelessSession session, List<Envelope> events) {
+        var steps = json.createArrayNode();
+        for (var event : events) {
+            PublicStep.of(event.event()).ifPresent(step -> steps.addObject()
+                    .put("petition", event.subject().toString())
+                    .put("recorded_at", event.recordedAt().toString())
+                    .put("step", step.name())
+                    .put("occurred_on", event.occurredOn().toString()));
+        }
+        return steps.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(ADD)
+                        .setParameter("steps", steps.toString())
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    /** Whether this is the first request to take it back. */
+    Uni<Boolean> withdraw(Mutiny.StatelessSession session, UUID petition, LocalDate on) {
+        return session.createNativeQuery(WITHDRAW)
+                .setParameter("petition", petition)
+                .setParameter("on", on)
+                .executeUpdate()
+                .map(inserted -> inserted == 1);
+    }
+
+    private Uni<Found> one(Mutiny.SelectionQuery<String> query) {
+        return query.getSingleResultOrNull().onItem().ifNotNull().transform(this::read);
+    }
+
+    private Found read(String row) {
+        try {
+            return json.readValue(row, Found.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package clemency.intake.submission;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/**
+ * Lets requests that arrive together share a transaction: while one batch is under way the next one gathers. Each is answered
+ * when its batch is, never before. The commit is the limit of intake, and this is how many requests pay for one. Thread-safe.
+ */
+final class Gathering<C, A> {
+
+    private record Waiting<C, A>(C command, UniEmitter<? super A> answer) {}
+
+    private final int atMost;
+    private final Function<List<C>, Uni<List<A>>> batch;
+    private final Queue<Waiting<C, A>> waiting = new ConcurrentLinkedQueue<>();
+    private final Semaphore permits;
+
+    /**
+     * @param atATime batches under way at the same time
+     * @param atMost commands in a batch
+     * @param batch answers each command, in order
+     */
+    Gathering(int atATime, int atMost, Function<List<C>, Uni<List<A>>> batch) {
+        this.permits = new Semaphore(atATime);
+        this.atMost = atMost;
+        this.batch = batch;
+    }
+
+    /** Its failure is that of the whole batch: nothing of it was kept. */
+    Uni<A> add(C command) {
+        return Uni.createFrom().emitter(emitter -> {
+            var _ = waiting.add(new Waiting<>(command, emitter));
+            startWhatCan();
+        });
+    }
+
+    // A command is in the queue before its sender looks for a permit, and whoever gives a permit back looks at the queue
+    // again: so nothing that waits is forgotten.
+    private void startWhatCan() {
+        while (!waiting.isEmpty() && permits.tryAcquire()) {
+            start(taken());
+        }
+    }
+
+    private List<Waiting<C, A>> taken() {
+        var taken = new ArrayList<Waiting<C, A>>();
+        Waiting<C, A> next;
+        while (taken.size() < atMost && (next = waiting.poll()) != null) {
+            taken.add(next);
+        }
+        return taken;
+    }
+
+    private void start(List<Waiting<C, A>> taken) {
+        if (taken.isEmpty()) {
+            permits.release();
+            return;
+        }
+        var _ = batch.apply(taken.stream().map(Waiting::command).toList())
+                .onTermination()
+                .invoke(this::ended)
+                .subscribe()
+                .with(answers -> answer(taken, answers), failure -> fail(taken, failure));
+    }
+
+    private void ended() {
+        permits.release();
+        startWhatCan();
+    }
+
+    private static <C, A> void answer(List<Waiting<C, A>> taken, List<A> answers) {
+        for (var i = 0; i < taken.size(); i++) {
+            taken.get(i).answer().complete(answers.get(i));
+        }
+    }
+
+    private static void fail(List<? extends Waiting<?, ?>> taken, Throwable failure) {
+        taken.forEach(each -> each.answer().fail(failure));
+    }
+}

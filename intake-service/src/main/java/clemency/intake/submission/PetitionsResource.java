@@ -1,0 +1,39 @@
+package clemency.intake.submission;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/api/petitions")
+@Tag(name = "Petitions")
+class PetitionsResource {
+
+    private final Submissions submissions;
+
+    PetitionsResource(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @POST
+    @Operation(
+            summary = "Submit a petition",
+            description = "Answered when it is kept for good. The tracking code is shown this once.")
+    @APIResponse(responseCode = "201", description = "Accepted; Location is what the public may know of it")
+    @APIResponse(responseCode = "400", description = "The request cannot be read")
+    @APIResponse(responseCode = "422", description = "The request breaks a rule; each is named with its field")
+    Uni<RestResponse<Receipt>> submit(@NotNull @Valid PetitionBody body) {
+        return submissions
+                .submit(body)
+                .map(receipt -> ResponseBuilder.<Receipt>created(URI.create("/api/petitions/" + receipt.id()))
+                        .entity(receipt)
+                        .build());
+    }
+}

@@ -1,0 +1,51 @@
+package clemency.intake.submission;
+
+import clemency.events.ClemencyType;
+import clemency.events.Envelope;
+import clemency.events.PetitionEvent.PetitionSubmitted;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A petition that is about to be kept; everything about it is settled but its case number.
+ *
+ * @param trackingHash keyed hash of the tracking code that its sender gets
+ */
+public record Submission(
+        UUID id, UUID eventId, PetitionBody body, LocalDate receivedOn, Instant recordedAt, byte[] trackingHash) {
+
+    static final String SOURCE = "/intake-service";
+
+    /** Stands in the event until the statement that keeps the petition has taken the number. */
+    private static final String NOT_YET_NUMBERED = "C000000";
+
+    /** Pardons are numbered in a series of their own, everything else in that of the commutations. */
+    String prefix() {
+        return body.clemencyType() == ClemencyType.PARDON ? "P" : "C";
+    }
+
+    Envelope event() {
+        var conviction = body.conviction();
+        return new Envelope(
+                eventId,
+                SOURCE,
+                id,
+                1,
+                receivedOn,
+                recordedAt,
+                new PetitionSubmitted(
+                        NOT_YET_NUMBERED,
+                        body.clemencyType(),
+                        body.claimed(),
+                        conviction.district().strip(),
+                        conviction.offenceCategory(),
+                        conviction.sentence().kind(),
+                        Boolean.TRUE.equals(body.represented())));
+    }
+
+    @Override
+    public String toString() {
+        return "Submission[" + id + "]";
+    }
+}
