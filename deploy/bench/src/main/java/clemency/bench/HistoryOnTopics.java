@@ -17,12 +17,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Puts made-up histories on the event topics, as the relays would have. */
-final class HistoryOnTopics implements AutoCloseable {
+public final class HistoryOnTopics implements AutoCloseable {
 
     private final AtomicReference<Exception> failure = new AtomicReference<>();
     private final Producer<String, byte[]> producer;
 
-    HistoryOnTopics(String bootstrapServers) {
+    public HistoryOnTopics(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
@@ -34,7 +34,7 @@ final class HistoryOnTopics implements AutoCloseable {
     }
 
     /** Answers how many events it put there, all of them acknowledged. */
-    long put(long petitions) throws Exception {
+    public long put(long petitions) throws Exception {
         for (long number = 0; number < petitions; number++) {
             MadeUpHistory.tell(number, this::send);
         }

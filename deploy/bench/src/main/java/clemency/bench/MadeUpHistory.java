@@ -38,9 +38,9 @@ import java.util.function.Consumer;
  * and ended in the mix that was published for commutations (5.9 % granted, 72.8 % denied, 21.3 % closed). The same number
  * gives the same life.
  */
-final class MadeUpHistory {
+public final class MadeUpHistory {
 
-    static final int EVENTS_PER_PETITION = 6;
+    public static final int EVENTS_PER_PETITION = 6;
     private static final LocalDate FIRST_DAY = LocalDate.of(2009, 2, 1);
     private static final int DAYS = 2_500;
 
@@ -58,7 +58,7 @@ final class MadeUpHistory {
     }
 
     /** Gives the events of petition {@code number} in order. */
-    static void tell(long number, Consumer<Envelope> out) {
+    public static void tell(long number, Consumer<Envelope> out) {
         new MadeUpHistory(number, out).tell(number);
     }
 
