@@ -76,6 +76,7 @@ describe('freshness', () => {
     ['when it never came about', [lost], 'lost'],
     ['when it is back, with nothing missed', [hello, snapshot, lost, hello], 'live'],
     ['while the server catches up', [hello, snapshot, frame('beat', {ready: false})], 'behind'],
+    ['when another server has read less than what is shown', [hello, snapshot, frame('beat', {ready: true, dataAsOf: '2026-11-24T04:15:00Z'})], 'behind'],
     ['when the server greets but is not ready', [frame('hello', {ready: false})], 'behind'],
     ['when the server has caught up', [hello, snapshot, frame('beat', {ready: false}), delta], 'live'],
     ['after a reset', [hello, snapshot, frame('reset', {reason: 'epoch'})], 'loading'],

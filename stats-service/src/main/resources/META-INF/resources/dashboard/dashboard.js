@@ -13,7 +13,10 @@ import {totals} from './totals.js';
 const language = languageOf(location.search);
 const words = {t: translator(language), write: formats(language), language};
 
-frame({document, location, language, t: words.t, sections: ['totals', 'announcements', 'definitions']});
+frame({
+  document, location, language, t: words.t, title: words.t('page.title'), sections: ['totals', 'announcements', 'definitions'],
+  data: {summary: '/api/summary', announcements: '/api/announcements', reconciliation: '/api/reconciliation', api: '/q/openapi'},
+});
 translate(document, words.t);
 
 const choice = scopeChoice(words, show);

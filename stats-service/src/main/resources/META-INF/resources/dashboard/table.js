@@ -10,10 +10,10 @@ export function table({t, write}) {
   const columns = [
     {key: 'date', text: ({date}) => write.day(date)},
     {key: 'granted', number: true, definition: 'announced', text: ({granted}) => write.count(granted)},
-    {key: 'life', number: true, definition: 'lifeSentencesCommuted', text: ({lifeSentences}) => write.count(lifeSentences)},
+    {key: 'life', number: true, definition: 'lifeSentences', text: ({lifeSentences}) => write.count(lifeSentences)},
     {key: 'runningTotal', number: true, definition: 'runningTotal', text: ({runningTotal}) => write.count(runningTotal)},
-    {key: 'declined', number: true, text: ({declined}) => write.count(declined)},
-    {key: 'releases', text: ({releases}) => releasesOf(releases, t, write)},
+    {key: 'declined', number: true, definition: 'declined', text: ({declined}) => write.count(declined)},
+    {key: 'releases', definition: 'releases', text: ({releases}) => releasesOf(releases, t, write)},
   ];
   return (list) => {
     place.replaceChildren(...(list.length === 0 ? [] : [tableOf(list, columns, t)]));

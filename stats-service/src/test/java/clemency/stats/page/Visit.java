@@ -76,7 +76,7 @@ final class Visit implements AutoCloseable {
     void assertNoWiderThanThePage() {
         var wider = page.evaluate("""
                 () => [...document.querySelectorAll('body *')]
-                  .filter((e) => !e.closest('.usa-skipnav, .usa-sr-only, thead, canvas') && e.getBoundingClientRect().right > innerWidth + 0.5)
+                  .filter((e) => !e.closest('.usa-skipnav, .usa-sr-only, canvas') && e.getBoundingClientRect().right > innerWidth + 0.5)
                   .map((e) => e.tagName + '.' + e.className)
                   .concat(document.documentElement.scrollWidth > innerWidth ? ['document'] : [])""");
         assertThat((List<?>) wider).isEmpty();

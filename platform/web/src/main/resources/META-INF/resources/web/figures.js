@@ -25,7 +25,10 @@ export const figures = [
   {key: 'grantRate', format: 'share'},
   {key: 'clearanceRate', format: 'share'},
   {key: 'announced', format: 'count'},
+  {key: 'lifeSentences', format: 'count'},
   {key: 'runningTotal', format: 'count'},
+  {key: 'declined', format: 'count'},
+  {key: 'releases', format: 'count'},
 ];
 
 /** Where a figure is defined on the page: the target of its link. */

@@ -1,12 +1,15 @@
 /** What every page has around its content: the notice that this is no official site, the header with the other language, the footer. */
 import {languages} from './i18n.js';
 
-/** Fills the page's `#frame-top` and `#frame-bottom`. `sections` are the ids of the parts of the page, named by `nav.<id>`. */
-export function frame({document, location, language, t, sections}) {
+/**
+ * Fills the page's `#frame-top` and `#frame-bottom`. `sections` are the ids of the parts of the page, named by `nav.<id>`; `data`
+ * the addresses of what the page is made from, named by `frame.<key>`.
+ */
+export function frame({document, location, language, t, title, sections, data}) {
   document.documentElement.lang = language;
-  document.title = `${t('page.title')} \u2013 ${t('frame.name')}`;
+  document.title = `${title} \u2013 ${t('frame.name')}`;
   document.getElementById('frame-top').replaceChildren(notice(t), header({location, language, t, sections}));
-  document.getElementById('frame-bottom').replaceChildren(footer(t));
+  document.getElementById('frame-bottom').replaceChildren(footer(data, t));
 }
 
 /** An element with attributes and children; text goes in as text. */
@@ -26,7 +29,7 @@ function header({location, language, t, sections}) {
   const links = sections.map((id) => element('li', {}, element('a', {href: `#${id}`}, t(`nav.${id}`))));
   return element('header', {class: 'clemency-header'},
     element('div', {class: 'grid-container clemency-header__row'},
-      element('a', {class: 'clemency-header__name', href: location.search || '?'}, t('frame.name')),
+      element('a', {class: 'clemency-header__name', href: `/?lang=${language}`}, t('frame.name')),
       element('nav', {'aria-label': t('frame.nav')}, element('ul', {class: 'clemency-header__links'}, ...links)),
       otherLanguage(location, language, t)));
 }
@@ -46,11 +49,8 @@ export function addressIn(language, location) {
   return `${location.pathname}?${query}`;
 }
 
-function footer(t) {
-  const addresses = {
-    summary: '/api/summary', announcements: '/api/announcements', reconciliation: '/api/reconciliation', api: '/q/openapi',
-  };
-  const links = Object.entries(addresses).map(([key, href]) => element('li', {}, element('a', {href}, t(`frame.${key}`))));
+function footer(data, t) {
+  const links = Object.entries(data).map(([key, href]) => element('li', {}, element('a', {href}, t(`frame.${key}`))));
   return element('footer', {class: 'clemency-footer'},
     element('div', {class: 'grid-container'},
       element('p', {}, t('frame.footer')),

@@ -43,14 +43,16 @@ const frames = {
     announcements: mergeAnnouncements(state.announcements, data.announcements),
     dataAsOf: data.dataAsOf,
   } : state),
-  // While it catches up, the server's watermark is not that of the figures shown.
-  beat: (state, data) => (data.ready === false
+  // A server that has read less than what is shown is catching up, whatever it says; its watermark is not that of the figures shown.
+  beat: (state, data) => (data.ready === false || earlier(data.dataAsOf, state.dataAsOf)
     ? {...state, ready: false}
     : {...state, ready: true, dataAsOf: data.dataAsOf ?? state.dataAsOf}),
   // What was known stays to be read, as stale, until the snapshot that follows.
   reset: (state) => ({...state, complete: false}),
   notice: (state) => ({...state, ready: false}),
 };
+
+const earlier = (moment, other) => Boolean(moment && other) && Date.parse(moment) < Date.parse(other);
 
 function mergeFigures(known, changed = {}) {
   const merged = {...known};
