@@ -95,6 +95,7 @@ public final class Fold {
             case CountAdjusted(var type, var programme, var n, var _) -> {
                 count(e, new Class(type, programme), ADJUSTMENTS, n, today);
                 count(e, new Class(type, programme), PENDING, n, today);
+                count(e, new Class(type, programme), PENDING_ADJUSTED, n, today);
             }
             default -> {}
         }

@@ -38,7 +38,9 @@ public enum Measure {
     TERMS("terms", Kind.ANNOUNCEMENT),
     CONDITIONAL("conditional", Kind.ANNOUNCEMENT),
     /** Prison terms of the announced grants that end on the cell's date. */
-    RELEASES("releases", Kind.RELEASE);
+    RELEASES("releases", Kind.RELEASE),
+    /** The part of pending that no petition stands for: opening balances, restated figures. */
+    PENDING_ADJUSTED("pendingAdjusted", Kind.DAILY);
 
     /** The kind of cell that a measure lives in. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package clemency.stats.aggregate;
 
 import static clemency.stats.aggregate.Measure.PENDING;
+import static clemency.stats.aggregate.Measure.PENDING_ADJUSTED;
 import static clemency.stats.aggregate.Measure.SET_ASIDE;
 
 import clemency.stats.aggregate.Happening.Adjusted;
@@ -39,6 +40,7 @@ final class OpenCount {
             count(next, 1, step, tally);
             if (step.happening() instanceof Adjusted(var bucket, var count)) {
                 tally.add(step, bucket, PENDING, count);
+                tally.add(step, bucket, PENDING_ADJUSTED, count);
             }
             state = next;
         }

@@ -171,8 +171,8 @@ class ContributionTest {
         on(1, new CountAdjusted(PARDON, TRADITIONAL, 827, AdjustmentReason.OPENING_BALANCE));
         on(2, new CountAdjusted(PARDON, TRADITIONAL, -2, AdjustmentReason.RESTATED));
         finds(
-                "D|2017-01-01|PARDON|TRADITIONAL|OBAMA: {ADJUSTMENTS=827, PENDING=827}",
-                "D|2017-01-02|PARDON|TRADITIONAL|OBAMA: {ADJUSTMENTS=-2, PENDING=-2}");
+                "D|2017-01-01|PARDON|TRADITIONAL|OBAMA: {ADJUSTMENTS=827, PENDING=827, PENDING_ADJUSTED=827}",
+                "D|2017-01-02|PARDON|TRADITIONAL|OBAMA: {ADJUSTMENTS=-2, PENDING=-2, PENDING_ADJUSTED=-2}");
     }
 
     @Test

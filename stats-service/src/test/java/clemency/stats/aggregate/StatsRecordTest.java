@@ -79,7 +79,8 @@ class StatsRecordTest {
                         "lifeSentences",
                         "terms",
                         "conditional",
-                        "releases");
+                        "releases",
+                        "pendingAdjusted");
     }
 
     @Test

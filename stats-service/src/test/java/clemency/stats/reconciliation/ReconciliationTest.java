@@ -10,6 +10,7 @@ import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Told;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,18 @@ class ReconciliationTest {
 
         assertThat(reconciliation.closes()).isTrue();
         assertThat(reconciliation.intake()).isEqualTo(new Comparison(false, null, 3, null));
+    }
+
+    @Test
+    void an_opening_balance_is_pending_and_no_case_of_review() {
+        var balance = Map.of(Measure.ADJUSTMENTS, 827L, Measure.PENDING, 827L, Measure.PENDING_ADJUSTED, 827L);
+        var _ = told.partials(1, daily("2016-01-04", PARDON), Figures.of(balance)).swap(1);
+
+        var reconciliation = Reconciliation.of(told.snapshot(), Optional.empty(), Optional.of(3L));
+
+        assertThat(reconciliation.identity().get(Scope.ALL).pending()).isEqualTo(830);
+        assertThat(reconciliation.review()).isEqualTo(new Comparison(true, 3L, 3, 0L));
+        assertThat(reconciliation.closes()).isTrue();
     }
 
     @Test

@@ -43,8 +43,8 @@ class ApiQuarkusTest {
         if (!told) {
             try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
                 long last = teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
-                await().until(() -> view.latest().isPresent()
-                        && view.latest().orElseThrow().offset() >= last);
+                await().until(() ->
+                        view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
             }
             told = true;
         }
@@ -87,7 +87,8 @@ class ApiQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"programme=UNSPECIFIED", "administration=OBAMA", "programme=UNSPECIFIED&administration=OBAMA"})
+    @ValueSource(
+            strings = {"programme=UNSPECIFIED", "administration=OBAMA", "programme=UNSPECIFIED&administration=OBAMA"})
     void the_cuts_of_staff(String cut) {
         var path = "/api/summary?clemencyType=COMMUTATION&asOf=2016-03-30&" + cut;
 
@@ -96,7 +97,13 @@ class ApiQuarkusTest {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", startsWith("basic"));
-        given().auth().preemptive().basic("auditor", "wrong").when().get(path).then().statusCode(401);
+        given().auth()
+                .preemptive()
+                .basic("auditor", "wrong")
+                .when()
+                .get(path)
+                .then()
+                .statusCode(401);
         given().auth()
                 .preemptive()
                 .basic("auditor", "test-auditor")
@@ -168,9 +175,7 @@ class ApiQuarkusTest {
                 .statusCode(200)
                 .body("", hasSize(10))
                 .body("granted", equalTo(List.of(1, 8, 1, 3, 8, 22, 46, 95, 3, 61)));
-        when().get("/api/announcements?limit=2")
-                .then()
-                .body("date", equalTo(List.of("2016-01-16", "2016-03-30")));
+        when().get("/api/announcements?limit=2").then().body("date", equalTo(List.of("2016-01-16", "2016-03-30")));
         when().get("/api/announcements?clemencyType=PARDON").then().body("", hasSize(0));
     }
 
@@ -217,10 +222,7 @@ class ApiQuarkusTest {
 
     @Test
     void health_tells_the_view() {
-        when().get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body("checks.name", hasItem("statistics view"));
+        when().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("statistics view"));
     }
 
     @Test

@@ -72,8 +72,8 @@ public final class Teller implements AutoCloseable {
 
     private ProducerRecord<byte[], byte[]> onTopic(StatsRecord record) {
         var ours = switch (record) {
-            case Partial(_, var partition, var cell, var figures) -> new Partial(epoch, partition, cell, figures);
-            case Watermark(_, var partition, var progress) -> new Watermark(epoch, partition, progress);
+            case Partial(var _, var partition, var cell, var figures) -> new Partial(epoch, partition, cell, figures);
+            case Watermark(var _, var partition, var progress) -> new Watermark(epoch, partition, progress);
         };
         return new ProducerRecord<>(
                 "clemency.stats." + epoch, 0, ours.key().getBytes(StandardCharsets.UTF_8), ours.value());
