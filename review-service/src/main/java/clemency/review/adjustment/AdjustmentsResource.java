@@ -36,7 +36,7 @@ class AdjustmentsResource {
     @ResponseStatus(CREATED)
     @RolesAllowed({Roles.AUDITOR, Roles.MANAGER})
     @Operation(summary = "Adjust a count, with its reason; with an id of your own, asking again changes nothing")
-    Uni<Adjustment> adjust(@NotNull @Valid AdjustmentBody body) {
+    public Uni<Adjustment> adjust(@NotNull @Valid AdjustmentBody body) {
         var adjustment = Adjustment.of(body, UUID.randomUUID(), WashingtonTime.day(clock.instant()));
         return adjustments.adjust(adjustment, Actor.of(user));
     }

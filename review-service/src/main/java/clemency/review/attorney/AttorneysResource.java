@@ -40,7 +40,7 @@ class AttorneysResource {
         Roles.AUDITOR
     })
     @Operation(summary = "All attorneys, with who has room")
-    Uni<List<AttorneyView>> all() {
+    public Uni<List<AttorneyView>> all() {
         return sessions.withStatelessSession(attorneys::all)
                 .map(rows -> rows.stream().map(AttorneyView.Row::view).toList());
     }
@@ -48,7 +48,7 @@ class AttorneysResource {
     @POST
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "A new attorney")
-    Uni<RestResponse<AttorneyView>> add(@NotNull @Valid AttorneyBody body) {
+    public Uni<RestResponse<AttorneyView>> add(@NotNull @Valid AttorneyBody body) {
         var id = UUID.randomUUID();
         return sessions.withStatelessTransaction(session -> attorneys.put(session, id, body))
                 .map(row -> RestResponse.ResponseBuilder.<AttorneyView>created(URI.create("/api/attorneys/" + id))
@@ -60,7 +60,7 @@ class AttorneysResource {
     @Path("{id}")
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Change an attorney; a limit below what is on the desk only stops new cases")
-    Uni<AttorneyView> change(@PathParam("id") UUID id, @NotNull @Valid AttorneyBody body) {
+    public Uni<AttorneyView> change(@PathParam("id") UUID id, @NotNull @Valid AttorneyBody body) {
         return sessions.withStatelessTransaction(
                         session -> attorneys.one(session, id).chain(() -> attorneys.put(session, id, body)))
                 .map(AttorneyView.Row::view);

@@ -28,7 +28,7 @@ class NextCaseResource {
     @POST
     @RolesAllowed(Roles.ATTORNEY)
     @Operation(summary = "Take the next case: 200 with it and why, 204 where nothing waits, 409 where there is no room")
-    Uni<RestResponse<NextCase.Taken>> next(@PathParam("id") UUID attorney) {
+    public Uni<RestResponse<NextCase.Taken>> next(@PathParam("id") UUID attorney) {
         return next.take(attorney, Actor.of(user))
                 .map(taken -> taken.map(RestResponse::ok).orElseGet(RestResponse::noContent));
     }

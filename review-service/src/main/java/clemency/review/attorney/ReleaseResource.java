@@ -26,7 +26,7 @@ class ReleaseResource {
     @POST
     @RolesAllowed({Roles.ATTORNEY, Roles.MANAGER})
     @Operation(summary = "Put a case back into the queue")
-    Uni<CaseView> release(@PathParam("petition") UUID petition) {
+    public Uni<CaseView> release(@PathParam("petition") UUID petition) {
         return singly.carryOut(today -> new Command.Release(petition, today));
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Review")
 class ClosingResource {
 
-    record Body(@NotNull ClosingReason reason) {}
+    record ClosingBody(@NotNull ClosingReason reason) {}
 
     private final Singly singly;
 
@@ -31,7 +31,7 @@ class ClosingResource {
     @POST
     @RolesAllowed({Roles.ATTORNEY, Roles.PARDON_ATTORNEY, Roles.DEPUTY_ATTORNEY_GENERAL, Roles.MANAGER})
     @Operation(summary = "Close a case without presidential action")
-    Uni<CaseView> close(@PathParam("petition") UUID petition, @NotNull @Valid Body body) {
+    public Uni<CaseView> close(@PathParam("petition") UUID petition, @NotNull @Valid ClosingBody body) {
         return singly.carryOut(today -> new Command.Close(petition, today, body.reason()));
     }
 }

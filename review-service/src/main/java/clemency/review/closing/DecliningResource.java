@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DecliningResource {
 
     /** @param declinedOn the day of the refusal; today where it is left out */
-    record Body(LocalDate declinedOn) {}
+    record DeclineBody(LocalDate declinedOn) {}
 
     private final Singly singly;
 
@@ -33,7 +33,7 @@ class DecliningResource {
     @POST
     @RolesAllowed({Roles.DECISION, Roles.PARDON_ATTORNEY, Roles.RECORDS_CLERK})
     @Operation(summary = "The recipient refuses a condition: the grant leaves the count")
-    Uni<CaseView> decline(@PathParam("petition") UUID petition, @NotNull @Valid Body body) {
+    public Uni<CaseView> decline(@PathParam("petition") UUID petition, @NotNull @Valid DeclineBody body) {
         return singly.carryOut(today -> new Command.Decline(petition, day(body.declinedOn(), today)));
     }
 

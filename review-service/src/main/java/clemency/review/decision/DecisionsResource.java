@@ -31,7 +31,7 @@ class DecisionsResource {
     @POST
     @RolesAllowed(Roles.DECISION)
     @Operation(summary = "Sign grants and denials, all or none; a problem names each line that was refused")
-    Uni<Decisions.Signed> sign(@NotNull @Valid DecisionsBody body) {
+    public Uni<Decisions.Signed> sign(@NotNull @Valid DecisionsBody body) {
         return decisions.sign(Signing.of(body, WashingtonTime.day(clock.instant())), Actor.of(user));
     }
 }

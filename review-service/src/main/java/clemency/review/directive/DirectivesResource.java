@@ -33,14 +33,14 @@ class DirectivesResource {
     @POST
     @Path("set-aside")
     @Operation(summary = "Put every open case of a class on hold; they stay pending")
-    Uni<Directives.Issued> setAside(@NotNull @Valid CaseClass about) {
+    public Uni<Directives.Issued> setAside(@NotNull @Valid CaseClass about) {
         return issue(Directive.Kind.SET_ASIDE, about);
     }
 
     @POST
     @Path("reinstate")
     @Operation(summary = "Take every case of a class off hold")
-    Uni<Directives.Issued> reinstate(@NotNull @Valid CaseClass about) {
+    public Uni<Directives.Issued> reinstate(@NotNull @Valid CaseClass about) {
         return issue(Directive.Kind.REINSTATE, about);
     }
 

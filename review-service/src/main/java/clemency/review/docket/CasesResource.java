@@ -45,7 +45,7 @@ class CasesResource {
 
     @GET
     @Operation(summary = "Cases by receipt, oldest first, page by page; all statuses unless one is named")
-    Uni<CasePage> list(
+    public Uni<CasePage> list(
             @QueryParam("status") String status,
             @QueryParam("programme") String programme,
             @QueryParam("after") String after,
@@ -59,7 +59,7 @@ class CasesResource {
     @GET
     @Path("{petition}")
     @Operation(summary = "A case with its history")
-    Uni<CaseWithHistory> one(@PathParam("petition") UUID petition) {
+    public Uni<CaseWithHistory> one(@PathParam("petition") UUID petition) {
         return sessions.withStatelessSession(session -> cases.view(session, petition)
                 .chain(view -> cases.history(session, petition).map(history -> new CaseWithHistory(view, history))));
     }

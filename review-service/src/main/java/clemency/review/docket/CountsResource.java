@@ -53,7 +53,7 @@ class CountsResource {
 
     @GET
     @Operation(summary = "Open cases, counted from the cases")
-    Uni<Counts> counts() {
+    public Uni<Counts> counts() {
         return sessions.withStatelessSession(
                 session -> rows.list(session.createNativeQuery(PENDING, String.class), OfType.class)
                         .map(Counts::of));

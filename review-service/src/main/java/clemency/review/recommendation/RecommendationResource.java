@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Review")
 class RecommendationResource {
 
-    record Body(@NotNull Recommendation recommendation) {}
+    record RecommendationBody(@NotNull Recommendation recommendation) {}
 
     private final Singly singly;
     private final SecurityIdentity user;
@@ -35,7 +35,7 @@ class RecommendationResource {
     @POST
     @RolesAllowed({Roles.PARDON_ATTORNEY, Roles.DEPUTY_ATTORNEY_GENERAL})
     @Operation(summary = "Recommend to grant or to deny; the role says who recommends, the Deputy's after the other's")
-    Uni<CaseView> recommend(@PathParam("petition") UUID petition, @NotNull @Valid Body body) {
+    public Uni<CaseView> recommend(@PathParam("petition") UUID petition, @NotNull @Valid RecommendationBody body) {
         var by = user.hasRole(Roles.DEPUTY_ATTORNEY_GENERAL)
                 ? Recommender.DEPUTY_ATTORNEY_GENERAL
                 : Recommender.PARDON_ATTORNEY;

@@ -33,7 +33,7 @@ class DeadLettersResource {
     @POST
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Try again what could not be read or applied; the topic is petitions, the only one read here")
-    Uni<Replay> replay(@PathParam("topic") String topic) {
+    public Uni<Replay> replay(@PathParam("topic") String topic) {
         if (!topic.equals(PETITIONS) && !topic.equals(Topic.PETITIONS.topicName())) {
             throw Problems.notFound("This service reads no such topic.");
         }

@@ -1,0 +1,84 @@
+package clemency.review;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+
+/** The project's style where a machine can keep it. */
+final class StyleRules {
+
+    private static final Set<String> FORBIDDEN_CALLS =
+            Set.of("now", "randomUUID", "random", "currentTimeMillis", "nanoTime");
+
+    private StyleRules() {}
+
+    /** What is computed from what comes in, and from nothing else. */
+    static List<ArchRule> core(String... packages) {
+        return List.of(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(packages)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta..",
+                                "io.quarkus..",
+                                "io.smallrye..",
+                                "org.apache.kafka..",
+                                "org.hibernate..",
+                                "java.sql..")
+                        .because("a rule is understood and tested without a framework"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(packages)
+                        .should()
+                        .callMethodWhere(asksForTimeOrChance())
+                        .because("time, ids and chance come in with the command"));
+    }
+
+    static List<ArchRule> house(String slices) {
+        return List.of(
+                slices().matching(slices).should().beFreeOfCycles().because("a feature can be read by itself"),
+                noClasses()
+                        .should()
+                        .resideInAnyPackage("..service..", "..dto..", "..util..", "..impl..", "..helper..")
+                        .because("packages are named after what the office does"),
+                noClasses()
+                        .should()
+                        .haveSimpleNameEndingWith("Impl")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Manager")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Helper")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Util")
+                        .orShould()
+                        .haveSimpleNameEndingWith("Dto"),
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("Resource")
+                        .or()
+                        .haveSimpleNameEndingWith("Consumer")
+                        .should()
+                        .notBePublic()
+                        .because("an adapter belongs to its feature"));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksForTimeOrChance() {
+        return describe(
+                "asks for the time or for chance",
+                call -> FORBIDDEN_CALLS.contains(call.getName()) && (jdk(call.getTargetOwner())));
+    }
+
+    private static boolean jdk(JavaClass owner) {
+        return owner.getPackageName().startsWith("java.");
+    }
+}

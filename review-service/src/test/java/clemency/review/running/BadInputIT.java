@@ -1,0 +1,96 @@
+package clemency.review.running;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import clemency.embedded.BrokerAndDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
+class BadInputIT {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            manager  | /api/attorneys             | {"name":"A"}                                              | 422 | /openCaseLimit
+            manager  | /api/attorneys             | {"name":" ","openCaseLimit":3}                            | 422 | /name
+            manager  | /api/attorneys             | {"name":"A","openCaseLimit":0}                            | 422 | /openCaseLimit
+            manager  | /api/attorneys             | {"name":"A","openCaseLimit":"3"}                          | 400 | /openCaseLimit
+            manager  | /api/attorneys             | {"name":"A","openCaseLimit":3,"rank":1}                   | 400 | /rank
+            decision | /api/decisions             | {"decisions":[]}                                          | 422 | /decisions
+            decision | /api/decisions             | {"decidedOn":"2999-01-01","decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decidedOn
+            decision | /api/decisions             | {"decisions":[{"petition":"1","outcome":"DENY"}]}         | 400 | /decisions/0/petition
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"MERCY"}]} | 400 | /decisions/0/outcome
+            decision | /api/decisions             | {"decisions":[{"outcome":"DENY"}]}                        | 422 | /decisions/0/petition
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"},{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decisions/1/petition
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY","terms":{"prisonTerm":{"kind":"UNCHANGED"}}}]} | 422 | /decisions/0/terms
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"COMMUTED_TO_MONTHS","months":-1}}}]} | 400 | /decisions/0/terms/prisonTerm
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{}}]} | 422 | /decisions/0/terms/prisonTerm
+            manager  | /api/directives/set-aside  | {"programme":"TRADITIONAL"}                               | 422 | /clemencyType
+            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"traditional"}       | 400 | /programme
+            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":0,"reason":"RESTATED"} | 422 | /count
+            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"2999-01-01"} | 422 | /occurredOn
+            decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"2999-01-01"}      | 422 | /declinedOn
+            manager  | /api/cases/00000000-0000-0001-0000-000000000001/close   | {"reason":"TIRED"}               | 400 | /reason
+            """)
+    void namesTheFieldAndTheRule(String role, String path, String body, int status, String pointer) {
+        Office.as(role)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("violations.pointer", hasItem(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/cases?status=LOST, 422",
+        "/api/cases?programme=lost, 422",
+        "/api/cases?after=nowhere, 422",
+        "/api/cases?limit=0, 422",
+        "/api/cases/00000000-0000-0001-0000-000000000001, 404"
+    })
+    void questionsToo(String path, int status) {
+        Office.as("auditor")
+                .get(path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attorney, /api/decisions, 403",
+        "pardon-attorney, /api/decisions, 403",
+        "decision, /api/attorneys, 403",
+        "attorney, /api/directives/set-aside, 403",
+        "decision, /api/cases/00000000-0000-0001-0000-000000000001/recommendations, 403",
+        "records-clerk, /api/adjustments, 403",
+        "nobody, /api/decisions, 401"
+    })
+    void whoMayNotIsToldSo(String role, String path, int status) {
+        Office.as(role).body("{}").post(path).then().statusCode(status).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attorney, /api/attorneys/00000000-0000-0002-0000-000000000001/next",
+        "pardon-attorney, /api/cases/00000000-0000-0001-0000-000000000001/recommendations",
+        "manager, /api/cases/00000000-0000-0001-0000-000000000001/release",
+        "manager, /api/dead-letters/stars/replay"
+    })
+    void whatIsNotThereIsNotFound(String role, String path) {
+        Office.as(role)
+                .body("{\"recommendation\":\"GRANT\"}")
+                .post(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+}
