@@ -41,7 +41,8 @@ class DashboardAccessIT {
     @CsvSource({"en, 1280", "en, 640", "en, 375", "en, 320", "es, 1280", "es, 320"})
     void readsAtEveryWidth(String language, int pixels) {
         try (var visit = new Visit(chromium, width(pixels))) {
-            visit.openLive(statistics.address() + "/?lang=" + language).drawn();
+            visit.openLive(statistics.address() + "/?lang=" + language);
+            visit.drawn();
             visit.assertNoWiderThanThePage();
             visit.screenshot(language + "-" + pixels);
             assertThat(visit.troubles).isEmpty();
@@ -52,7 +53,8 @@ class DashboardAccessIT {
     @Test
     void textTwiceAsLargeStillFits() {
         try (var visit = new Visit(chromium, width(640))) {
-            visit.openLive(statistics.address() + "/?lang=es").drawn();
+            visit.openLive(statistics.address() + "/?lang=es");
+            visit.drawn();
             visit.page.evaluate("document.documentElement.style.fontSize = '200%'");
             visit.assertNoWiderThanThePage();
             visit.screenshot("es-640-text-twice");
@@ -62,7 +64,8 @@ class DashboardAccessIT {
     @Test
     void theWholePageIsInItsLanguage() {
         try (var visit = new Visit(chromium, width(1280))) {
-            var english = words(visit.openLive(statistics.address()));
+            visit.openLive(statistics.address());
+            var english = words(visit);
             assertThat(visit.page.locator("html")).hasAttribute("lang", "en");
             visit.page.getByText("Español").click();
             assertThat(visit.page.locator("html")).hasAttribute("lang", "es");
@@ -83,7 +86,8 @@ class DashboardAccessIT {
     void thePageWithoutScriptsSaysTheSameInEnglish() {
         try (var with = new Visit(chromium, width(1280));
                 var without = new Visit(chromium, width(1280).setJavaScriptEnabled(false))) {
-            var translated = words(with.openLive(statistics.address()));
+            with.openLive(statistics.address());
+            var translated = words(with);
             without.open(statistics.address());
             assertThat(without.page.locator("noscript .usa-alert")).isVisible();
             for (var element : without.page.locator("[data-i18n]").all()) {
@@ -124,7 +128,8 @@ class DashboardAccessIT {
     @Test
     void printsWithoutControls() {
         try (var visit = new Visit(chromium, new NewContextOptions().setViewportSize(720, 1000))) {
-            visit.openLive(statistics.address()).drawn();
+            visit.openLive(statistics.address());
+            visit.drawn();
             visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page.locator("label[for=scope-COMMUTATION]")).isHidden();
             assertThat(visit.page.locator("label[for=scope-ALL]")).isVisible();

@@ -61,7 +61,8 @@ class DashboardPageIT {
 
     @Test
     void announcementsAreASentenceAChartAndATable() {
-        visit.openLive(statistics.address()).drawn();
+        visit.openLive(statistics.address());
+        visit.drawn();
         assertThat(visit.page.locator("#announcements-sentence"))
                 .hasText(
                         "On March 30, 2016, 61 grants were announced, 21 of them of life sentences. Since November 21, 2011,"
@@ -104,7 +105,8 @@ class DashboardPageIT {
 
     @Test
     void whenTheConnectionIsLostTheFiguresLookItAndItIsSaid() {
-        visit.openLive(statistics.address()).drawn();
+        visit.openLive(statistics.address());
+        visit.drawn();
         var current = style(visit.figure("pending"));
         var tag = visit.page.locator("#totals .stale-tag");
         assertThat(tag).isHidden();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,21 +38,18 @@ final class Visit implements AutoCloseable {
         return new Browser.NewContextOptions().setViewportSize(pixels, 800);
     }
 
-    Visit open(String address) {
+    void open(String address) {
         page.navigate(address);
-        return this;
     }
 
     /** Opens the page and waits for its figures and its chart. */
-    Visit openLive(String address) {
+    void openLive(String address) {
         open(address);
         assertThat(main()).hasAttribute("data-freshness", "live");
-        return this;
     }
 
-    Visit drawn() {
+    void drawn() {
         page.waitForSelector("#announcements-chart[data-drawn] canvas");
-        return this;
     }
 
     Locator main() {
@@ -65,7 +63,7 @@ final class Visit implements AutoCloseable {
     }
 
     Locator announced() {
-        return page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS);
+        return page.getByRole(AriaRole.STATUS);
     }
 
     void assertAccessible() {
@@ -82,11 +80,10 @@ final class Visit implements AutoCloseable {
         assertThat((List<?>) wider).isEmpty();
     }
 
-    Visit screenshot(String name) {
+    void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
-        return this;
     }
 
     @Override
