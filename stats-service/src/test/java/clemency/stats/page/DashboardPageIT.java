@@ -166,6 +166,16 @@ class DashboardPageIT {
     }
 
     @Test
+    void aServerThatIsStillReadingSaysSo() {
+        statistics.live.greet(Samples.frame("hello", "", "{\"ready\":false,\"dataAsOf\":null}"));
+        visit.open(statistics.address());
+        assertThat(visit.announced()).containsText("still reading");
+        assertThat(visit.figure("received")).hasText("–");
+        statistics.live.send(Samples.snapshot());
+        assertThat(visit.announced()).containsText("Live");
+    }
+
+    @Test
     void aResidualIsShownAndSaid() {
         visit.openLive(statistics.address());
         assertThat(visit.page.locator("#verdict")).containsText("The figures close");

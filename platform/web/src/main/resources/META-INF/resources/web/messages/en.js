@@ -25,6 +25,7 @@ export const en = {
   'state.loading': 'Loading the figures.',
   'state.live': 'The figures change by themselves.',
   'state.behind': 'The server is catching up with its events. The figures shown may be out of date.',
+  'state.behindEmpty': 'The server is still reading its events. The figures will follow.',
   'state.lost': 'The connection to the server is lost. The figures shown may be out of date. Trying again.',
   'state.lostEmpty': 'The server cannot be reached, so there are no figures to show. Trying again.',
   'state.label.loading': 'Loading',

@@ -25,6 +25,7 @@ export const es = {
   'state.loading': 'Cargando las cifras.',
   'state.live': 'Las cifras cambian por sí solas.',
   'state.behind': 'El servidor está procesando eventos atrasados. Es posible que las cifras mostradas no estén al día.',
+  'state.behindEmpty': 'El servidor todavía está leyendo sus eventos. Las cifras aparecerán después.',
   'state.lost': 'Se perdió la conexión con el servidor. Es posible que las cifras mostradas no estén al día. Intentando de nuevo.',
   'state.lostEmpty': 'No se puede conectar con el servidor, por lo que no hay cifras que mostrar. Intentando de nuevo.',
   'state.label.loading': 'Cargando',
