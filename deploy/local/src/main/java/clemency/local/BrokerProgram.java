@@ -24,7 +24,8 @@ record BrokerProgram(Path directory, int port, Path log) implements Program {
             var broker = BrokerProcess.start(directory, port, OPTIONS, log);
             return new Started(broker.process(), broker::close);
         } catch (IOException e) {
-            throw new StartFailure(NAME + " did not start\n" + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")", e);
+            throw new StartFailure(
+                    NAME + " did not start\n" + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package clemency.local;
 
 import clemency.embedded.OwnerOnly;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +128,9 @@ public final class Clemency implements AutoCloseable {
         try {
             var _ = first.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof StartFailure failure ? failure : new StartFailure(e.getCause().toString(), e);
+            throw e.getCause() instanceof StartFailure failure
+                    ? failure
+                    : new StartFailure(e.getCause().toString(), e);
         }
     }
 
@@ -214,7 +215,8 @@ public final class Clemency implements AutoCloseable {
 
     private static void stopAll(List<Supervised> group) {
         var stopping = group.stream()
-                .map(supervised -> CompletableFuture.runAsync(supervised::stopUninterruptibly, Thread::startVirtualThread))
+                .map(supervised ->
+                        CompletableFuture.runAsync(supervised::stopUninterruptibly, Thread::startVirtualThread))
                 .toList();
         stopping.forEach(CompletableFuture::join);
     }

@@ -28,7 +28,7 @@ final class DataDirectory implements AutoCloseable {
 
     static DataDirectory open(Path path) throws StartFailure {
         try {
-            OwnerOnly.directory(path);
+            var _ = OwnerOnly.directory(path);
             var channel = FileChannel.open(
                     path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -110,8 +110,7 @@ final class DataDirectory implements AutoCloseable {
         var log = logOf(process);
         Files.createDirectories(logs());
         if (Files.exists(log)) {
-            var _ = Files.move(
-                    log, logs().resolve(process + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+            var _ = Files.move(log, logs().resolve(process + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
         return Files.createFile(log);
     }

@@ -28,7 +28,9 @@ record DatabaseProgram(Path directory, int port, Secrets secrets, Path log) impl
             return new Started(database.process(), database::close);
         } catch (IOException | SQLException e) {
             throw new StartFailure(
-                    NAME + " did not start: " + e.getMessage() + "\n" + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")", e);
+                    NAME + " did not start: " + e.getMessage() + "\n"
+                            + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")",
+                    e);
         }
     }
 }

@@ -11,13 +11,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Up, with sample data and people at work. */
-@Command(name = "demo", description = "Start everything, load made-up sample data and keep petitions and attorneys at work.")
+@Command(
+        name = "demo",
+        description = "Start everything, load made-up sample data and keep petitions and attorneys at work.")
 final class Demo extends Up {
 
-    @Option(names = "--rate", paramLabel = "N", defaultValue = "2", description = "Petitions a second. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Petitions a second. Default: ${DEFAULT-VALUE}.")
     private double rate;
 
-    @Option(names = "--grants", paramLabel = "FILE", description = "Load the published grants of this file instead of made-up ones.")
+    @Option(
+            names = "--grants",
+            paramLabel = "FILE",
+            description = "Load the published grants of this file instead of made-up ones.")
     private Path grants;
 
     private String csv;
@@ -59,8 +68,9 @@ final class Demo extends Up {
                 "      one day's grants, how many were life sentences, who is released when",
                 "  curl -N " + access.stats() + "/api/live",
                 "      the figures as they change",
-                "  curl " + access.intake() + "/api/status -H 'Content-Type: application/json' -d '{\"trackingCode\": \""
-                        + trackingCode + "\"}'",
+                "  curl " + access.intake()
+                        + "/api/status -H 'Content-Type: application/json' -d '{\"trackingCode\": \"" + trackingCode
+                        + "\"}'",
                 "      where one petition stands",
                 "  curl " + access.stats() + "/api/reconciliation",
                 "      whether the figures agree with what intake accepted and what review has open",

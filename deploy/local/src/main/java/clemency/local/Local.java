@@ -12,7 +12,9 @@ public final class Local {
 
     /** The project's directory is the system property {@code clemency.home}, or else the working directory. */
     public static void main(String[] arguments) {
-        var home = Path.of(System.getProperty("clemency.home", ".")).toAbsolutePath().normalize();
+        var home = Path.of(System.getProperty("clemency.home", "."))
+                .toAbsolutePath()
+                .normalize();
         System.exit(commandLine(home).execute(arguments));
     }
 

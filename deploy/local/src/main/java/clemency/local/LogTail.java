@@ -12,8 +12,8 @@ final class LogTail {
 
     private static final int BYTES = 64 * 1024;
     private static final int LINES = 6;
-    private static final Pattern TELLING =
-            Pattern.compile("\\b(ERROR|FATAL|SEVERE)\\b|Caused by|Exception in thread|^Error:|^Error occurred|^[\\w.]+Exception:");
+    private static final Pattern TELLING = Pattern.compile(
+            "\\b(ERROR|FATAL|SEVERE)\\b|Caused by|Exception in thread|^Error:|^Error occurred|^[\\w.]+Exception:");
 
     private LogTail() {}
 
@@ -31,7 +31,10 @@ final class LogTail {
     }
 
     static String reason(List<String> lines) {
-        var telling = lines.stream().filter(line -> TELLING.matcher(line).find()).distinct().toList();
+        var telling = lines.stream()
+                .filter(line -> TELLING.matcher(line).find())
+                .distinct()
+                .toList();
         var chosen = telling.isEmpty() ? lines : telling;
         return String.join("\n", chosen.subList(Math.max(0, chosen.size() - LINES), chosen.size()));
     }

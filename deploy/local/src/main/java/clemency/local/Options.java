@@ -6,22 +6,41 @@ import picocli.CommandLine.Option;
 /** What both commands take. */
 final class Options {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Where all state lives. Default: .clemency in the project.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where all state lives. Default: .clemency in the project.")
     private Path data;
 
     @Option(names = "--fresh", description = "Delete the state in the data directory first.")
     private boolean fresh;
 
-    @Option(names = "--intake-port", paramLabel = "PORT", defaultValue = "8081", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--intake-port",
+            paramLabel = "PORT",
+            defaultValue = "8081",
+            description = "Default: ${DEFAULT-VALUE}.")
     private int intake;
 
-    @Option(names = "--review-port", paramLabel = "PORT", defaultValue = "8082", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--review-port",
+            paramLabel = "PORT",
+            defaultValue = "8082",
+            description = "Default: ${DEFAULT-VALUE}.")
     private int review;
 
-    @Option(names = "--stats-port", paramLabel = "PORT", defaultValue = "8083", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--stats-port",
+            paramLabel = "PORT",
+            defaultValue = "8083",
+            description = "Default: ${DEFAULT-VALUE}.")
     private int stats;
 
-    @Option(names = "--kafka-port", paramLabel = "PORT", defaultValue = "9092", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "PORT",
+            defaultValue = "9092",
+            description = "Default: ${DEFAULT-VALUE}.")
     private int kafka;
 
     @Option(

@@ -26,7 +26,8 @@ final class Secrets {
             "records-clerk",
             "auditor");
 
-    private static final List<String> DATABASE_ROLES = List.of("intake_owner", "intake_app", "review_owner", "review_app");
+    private static final List<String> DATABASE_ROLES =
+            List.of("intake_owner", "intake_app", "review_owner", "review_app");
 
     /** Without letters and digits that are taken for one another. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -92,7 +93,9 @@ final class Secrets {
 
     /** The properties file {@code name=password} that the services read. */
     String userLines() {
-        return users().stream().map(user -> user.name() + "=" + user.password()).collect(Collectors.joining("\n", "", "\n"));
+        return users().stream()
+                .map(user -> user.name() + "=" + user.password())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The properties file {@code name=role,role} that the services read. */

@@ -21,8 +21,7 @@ import java.util.concurrent.TimeUnit;
  * @param jar of the service; its path has the module's name
  * @param patience how long it may take until it says that it is ready
  */
-record ServiceProgram(
-        String name, Path jar, int port, Map<String, String> environment, Path log, Duration patience)
+record ServiceProgram(String name, Path jar, int port, Map<String, String> environment, Path log, Duration patience)
         implements Program {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()

@@ -28,8 +28,8 @@ final class Services {
     static void requireBuilt(Path home) throws StartFailure {
         for (var module : List.of(INTAKE, REVIEW, STATS)) {
             if (!Files.isRegularFile(jar(home, module))) {
-                throw new StartFailure(module + " has not been built, " + jar(home, module)
-                        + " is missing: ./clemency up builds it");
+                throw new StartFailure(
+                        module + " has not been built, " + jar(home, module) + " is missing: ./clemency up builds it");
             }
         }
     }
@@ -39,7 +39,8 @@ final class Services {
     }
 
     ServiceProgram intake() throws IOException {
-        return withDatabase(INTAKE, "intake", setup.ports().intake(), Map.of("CLEMENCY_TRACKING_KEY", secrets.trackingKey()));
+        return withDatabase(
+                INTAKE, "intake", setup.ports().intake(), Map.of("CLEMENCY_TRACKING_KEY", secrets.trackingKey()));
     }
 
     ServiceProgram review() throws IOException {

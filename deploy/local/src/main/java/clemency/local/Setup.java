@@ -14,7 +14,12 @@ import java.util.Map;
  * @param patience how long a service may take until it is ready
  */
 public record Setup(
-        Path home, Path data, boolean fresh, Ports ports, Map<String, Map<String, String>> environment, Duration patience) {
+        Path home,
+        Path data,
+        boolean fresh,
+        Ports ports,
+        Map<String, Map<String, String>> environment,
+        Duration patience) {
 
     public Setup {
         home = home.toAbsolutePath().normalize();

@@ -41,14 +41,15 @@ final class Summary {
     private static List<String> processes(Clemency clemency) {
         var lines = new ArrayList<String>();
         lines.add(String.format("%-16s%9s%9s%9s  %s", "process", "pid", "start", "memory", "log"));
-        clemency.processes().forEach(process -> lines.add(String.format(
-                Locale.ROOT,
-                "%-16s%9d%8.1fs%6d MB  %s",
-                process.name(),
-                process.pid(),
-                process.firstStart().join().toMillis() / 1000.0,
-                Memory.megabytes(process.pid()),
-                process.log())));
+        clemency.processes()
+                .forEach(process -> lines.add(String.format(
+                        Locale.ROOT,
+                        "%-16s%9d%8.1fs%6d MB  %s",
+                        process.name(),
+                        process.pid(),
+                        process.firstStart().join().toMillis() / 1000.0,
+                        Memory.megabytes(process.pid()),
+                        process.log())));
         return lines;
     }
 }

@@ -2,13 +2,16 @@ package clemency.local;
 
 import clemency.local.Life.Happening;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A program under supervision: one thread starts it, waits for its end and starts it again. Thread-safe. */
 public final class Supervised {
@@ -30,7 +33,8 @@ public final class Supervised {
     private Supervised(Program program, Consumer<String> say) {
         this.program = program;
         this.say = say;
-        this.thread = Thread.ofPlatform().daemon().name("supervise " + program.name()).unstarted(this::supervise);
+        this.thread =
+                Thread.ofPlatform().daemon().name("supervise " + program.name()).unstarted(this::supervise);
     }
 
     static Supervised start(Program program, Consumer<String> say) {
@@ -52,7 +56,7 @@ public final class Supervised {
         return locked(() -> life instanceof Life.Up);
     }
 
-    java.nio.file.Path log() {
+    Path log() {
         return program.log();
     }
 
@@ -128,16 +132,22 @@ public final class Supervised {
         var begin = System.nanoTime();
         try {
             var running = program.start();
-            locked(() -> {
-                started = running;
-                starts++;
-                return null;
-            });
+            remember(running);
             happen(new Happening.Answered(clock.instant()));
             tellStart(Duration.ofNanos(System.nanoTime() - begin));
         } catch (StartFailure | IOException e) {
             happen(new Happening.Ended(clock.instant(), e.getMessage()));
             var _ = firstStart.completeExceptionally(e);
+        }
+    }
+
+    private void remember(Program.Started running) {
+        lock.lock();
+        try {
+            started = running;
+            starts++;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -189,14 +199,16 @@ public final class Supervised {
     }
 
     private void happen(Happening happening) {
-        locked(() -> {
+        lock.lock();
+        try {
             life = Life.next(life, happening);
             changed.signalAll();
-            return null;
-        });
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private <T> T locked(java.util.function.Supplier<T> action) {
+    private <T> T locked(Supplier<T> action) {
         lock.lock();
         try {
             return action.get();
@@ -206,6 +218,6 @@ public final class Supervised {
     }
 
     private static String seconds(Duration duration) {
-        return String.format(java.util.Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
 }

@@ -25,8 +25,19 @@ class OptionsTest {
     @Test
     void eachOptionIsHeard() {
         var setup = parsed(
-                "--data", "/var/clemency", "--fresh", "--intake-port", "1", "--review-port", "2", "--stats-port", "3",
-                "--kafka-port", "4", "--database-port", "5");
+                "--data",
+                "/var/clemency",
+                "--fresh",
+                "--intake-port",
+                "1",
+                "--review-port",
+                "2",
+                "--stats-port",
+                "3",
+                "--kafka-port",
+                "4",
+                "--database-port",
+                "5");
         assertThat(setup.data()).isEqualTo(Path.of("/var/clemency"));
         assertThat(setup.fresh()).isTrue();
         assertThat(setup.ports()).isEqualTo(new Ports(1, 2, 3, 4, 5));

@@ -23,21 +23,24 @@ class SecretsTest {
         assertThat(second.users()).isEqualTo(first.users());
         assertThat(second.trackingKey()).isEqualTo(first.trackingKey());
         assertThat(second.database("intake_owner")).isEqualTo(first.database("intake_owner"));
-        assertThat(Secrets.in(directory.resolve("other.properties")).trackingKey()).isNotEqualTo(first.trackingKey());
+        assertThat(Secrets.in(directory.resolve("other.properties")).trackingKey())
+                .isNotEqualTo(first.trackingKey());
     }
 
     @Test
     void onlyTheOwnerCanReadThem() throws Exception {
         var file = directory.resolve("secrets.properties");
         var _ = Secrets.in(file);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
     void thereIsAUserForEachRoleAndNoPasswordTwice() throws Exception {
         var secrets = Secrets.in(directory.resolve("secrets.properties"));
         assertThat(secrets.users()).extracting(Access.User::name).isEqualTo(Secrets.ROLES);
-        var passwords = new HashSet<>(secrets.users().stream().map(Access.User::password).toList());
+        var passwords = new HashSet<>(
+                secrets.users().stream().map(Access.User::password).toList());
         assertThat(passwords).hasSameSizeAs(Secrets.ROLES).allMatch(password -> password.matches("[a-z2-9]{16}"));
         assertThat(Base64.getDecoder().decode(secrets.trackingKey())).hasSize(32);
     }

@@ -56,7 +56,8 @@ final class MadeUpPetition {
         return Map.of(
                 "district", oneOf(DISTRICTS),
                 "offenceCategory", oneOf(OFFENCES),
-                "sentencedOn", LocalDate.of(1990, 1, 1).plusDays(random.nextInt(8_000)).toString(),
+                "sentencedOn",
+                        LocalDate.of(1990, 1, 1).plusDays(random.nextInt(8_000)).toString(),
                 "sentence",
                         random.nextInt(4) == 0
                                 ? Map.of("kind", "LIFE")

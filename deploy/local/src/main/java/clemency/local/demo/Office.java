@@ -68,13 +68,15 @@ final class Office {
     }
 
     private JsonNode cases(String status) throws Refused, InterruptedException {
-        return review.get("pardon-attorney", "/api/cases?limit=200&status=" + status).get("cases");
+        return review.get("pardon-attorney", "/api/cases?limit=200&status=" + status)
+                .get("cases");
     }
 
     /** One of five ends without presidential action, one of twelve is recommended to be granted. */
     private void prepare(String petition) throws Refused, InterruptedException {
         if (random.nextInt(5) == 0) {
-            var closed = unlessConflict("attorney", "/api/cases/" + petition + "/close", Map.of("reason", "NO_RESPONSE"));
+            var closed =
+                    unlessConflict("attorney", "/api/cases/" + petition + "/close", Map.of("reason", "NO_RESPONSE"));
             tally.ended(closed.isEmpty() ? 0 : 1);
         } else {
             recommend("pardon-attorney", petition, random.nextInt(12) == 0 ? "GRANT" : "DENY");

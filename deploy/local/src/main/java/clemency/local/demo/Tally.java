@@ -27,6 +27,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        return submitted + " petitions sent, " + assigned + " taken by attorneys, " + ended + " granted, denied or closed";
+        return submitted + " petitions sent, " + assigned + " taken by attorneys, " + ended
+                + " granted, denied or closed";
     }
 }

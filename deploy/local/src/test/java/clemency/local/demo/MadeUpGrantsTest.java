@@ -10,9 +10,16 @@ class MadeUpGrantsTest {
     @Test
     void theyHaveThePublishedCounts() {
         var grants = MadeUpGrants.csv().lines().skip(1).toList();
-        assertThat(grants).hasSize(248).filteredOn(line -> line.contains("Life ")).hasSize(92);
-        var ofTheDay = grants.stream().filter(line -> line.startsWith("2016-03-30")).toList();
-        assertThat(ofTheDay).hasSize(61).filteredOn(line -> line.contains("Life ")).hasSize(21);
+        assertThat(grants)
+                .hasSize(248)
+                .filteredOn(line -> line.contains("Life "))
+                .hasSize(92);
+        var ofTheDay =
+                grants.stream().filter(line -> line.startsWith("2016-03-30")).toList();
+        assertThat(ofTheDay)
+                .hasSize(61)
+                .filteredOn(line -> line.contains("Life "))
+                .hasSize(21);
     }
 
     @Test
