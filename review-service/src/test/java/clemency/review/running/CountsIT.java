@@ -70,7 +70,7 @@ class CountsIT {
 
     @Test
     void operatorsSeeHealthMetricsAndTheDescription() {
-        Office.attorney(7);
+        assertThat(Office.attorney(7)).isNotNull();
 
         RestAssured.get("/q/health").then().statusCode(200);
         RestAssured.get("/q/openapi").then().statusCode(200).body(containsString("/api/decisions"));

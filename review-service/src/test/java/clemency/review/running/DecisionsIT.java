@@ -15,15 +15,22 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
 class DecisionsIT {
 
+    private static final Logger LOG = Logger.getLogger(DecisionsIT.class);
     private static final Programme PROGRAMME = new Programme("DECISIONS");
     private static final LocalDate RECEIVED = LocalDate.of(2012, 5, 1);
 
@@ -48,16 +55,51 @@ class DecisionsIT {
         var petitions = Office.openCases(2_000, PROGRAMME, RECEIVED);
         var body = denials(petitions, "2016-09-30");
 
+        var started = System.nanoTime();
         Office.decide(body)
                 .then()
                 .statusCode(200)
                 .body("denied", equalTo(2_000))
                 .body("repeated", equalTo(0));
+        LOG.infof(
+                "2,000 denied in %d ms",
+                Duration.ofNanos(System.nanoTime() - started).toMillis());
         Office.decide(body).then().statusCode(200).body("denied", equalTo(0)).body("repeated", equalTo(2_000));
 
         var told = Wire.told(Topic.GRANTS, petitions.getLast(), 1).getFirst();
         assertThat(told.event()).isEqualTo(new ClemencyDenied(DenialKind.EXPRESS, Administration.OBAMA));
         assertThat(told.occurredOn()).isEqualTo(LocalDate.of(2016, 9, 30));
+    }
+
+    @Test
+    void theSameCasesInAnyOrderAtOnce() throws Exception {
+        var petitions = Office.openCases(200, PROGRAMME, RECEIVED);
+
+        var denied = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var signings = IntStream.range(0, 8)
+                    .mapToObj(seed -> threads.submit(() -> sign(shuffled(petitions, seed))))
+                    .toList();
+            for (var signing : signings) {
+                denied.add(signing.get());
+            }
+        }
+
+        assertThat(denied).containsOnlyOnce(200).containsOnly(0, 200);
+    }
+
+    private static int sign(List<UUID> petitions) {
+        return Office.decide(denials(petitions, "2013-02-28"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("denied");
+    }
+
+    private static List<UUID> shuffled(List<UUID> petitions, int seed) {
+        var shuffled = new ArrayList<>(petitions);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
     }
 
     @Test

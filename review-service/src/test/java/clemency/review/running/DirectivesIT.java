@@ -33,15 +33,15 @@ class DirectivesIT {
         int before = counts("setAside");
 
         var started = System.nanoTime();
-        issue("set-aside", programme, 5_000);
+        var directive = issue("set-aside", programme, 5_000);
         LOG.infof(
                 "5,000 set aside in %d ms",
                 Duration.ofNanos(System.nanoTime() - started).toMillis());
 
         assertThat(counts("setAside")).isEqualTo(before + 5_000);
         assertThat(Office.status(petitions.getFirst())).isEqualTo("SET_ASIDE");
-        issue("set-aside", programme, 0);
-        issue("reinstate", programme, 5_000);
+        assertThat(issue("set-aside", programme, 0)).isNotEqualTo(directive);
+        assertThat(issue("reinstate", programme, 5_000)).isNotEqualTo(directive);
         assertThat(counts("setAside")).isEqualTo(before);
     }
 

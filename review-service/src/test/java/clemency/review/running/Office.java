@@ -90,7 +90,8 @@ final class Office {
 
     /** Null where there is no such case. */
     static String status(UUID petition) {
-        return as("auditor").get("/api/cases/" + petition).path("status");
+        var answer = as("auditor").get("/api/cases/" + petition);
+        return answer.statusCode() == 200 ? answer.path("status") : null;
     }
 
     static UUID attorney(int openCaseLimit) {
