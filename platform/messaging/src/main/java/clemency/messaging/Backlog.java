@@ -67,8 +67,7 @@ class Backlog {
     }
 
     private Uni<Measured> measure() {
-        return pool.query(MEASURE)
-                .execute()
+        return pool.withConnection(connection -> connection.query(MEASURE).execute())
                 .map(rows -> Measured.of(rows.iterator().next()))
                 .onFailure()
                 .recoverWithItem(UNKNOWN);

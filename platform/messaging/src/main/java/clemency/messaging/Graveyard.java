@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jboss.logging.Logger;
 
 /** Writes dead letters. Blocking calls are made on a thread of its own, which alone touches the producer. */
@@ -64,7 +65,7 @@ class Graveyard {
     }
 
     private static ProducerRecord<String, byte[]> withoutBody(ProducerRecord<String, byte[]> record) {
-        var headers = record.headers().add(DeadLetterHeaders.OMITTED, new byte[0]);
+        var headers = new RecordHeaders(record.headers()).add(DeadLetterHeaders.OMITTED, new byte[0]);
         return new ProducerRecord<>(record.topic(), null, record.key(), null, headers);
     }
 

@@ -34,7 +34,8 @@ public final class CuttableDatabase implements QuarkusTestResourceLifecycleManag
     public void inject(TestInjector injector) {
         injector.injectIntoFields((Runnable) way::cut, field -> field.getName().equals("cut"));
         injector.injectIntoFields((Runnable) way::mend, field -> field.getName().equals("mend"));
-        injector.injectIntoFields((IntSupplier) way::refused, field -> field.getName().equals("refused"));
+        injector.injectIntoFields(
+                (IntSupplier) way::refused, field -> field.getName().equals("refused"));
     }
 
     @Override

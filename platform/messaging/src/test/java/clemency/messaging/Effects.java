@@ -45,7 +45,8 @@ class Effects implements Handler {
 
     @Override
     public Uni<Void> apply(Mutiny.StatelessSession session, List<Envelope> events) {
-        if (events.stream().anyMatch(one -> refused.getOrDefault(one.subject(), Set.of()).contains(one.version()))) {
+        if (events.stream()
+                .anyMatch(one -> refused.getOrDefault(one.subject(), Set.of()).contains(one.version()))) {
             return Uni.createFrom().failure(new CannotApply("refused by the test"));
         }
         events.forEach(one -> traces.computeIfAbsent(one.subject(), _ -> ConcurrentHashMap.newKeySet())
@@ -72,7 +73,9 @@ class Effects implements Handler {
     }
 
     long last(UUID subject) {
-        return numbers("select coalesce(max(version), 0) from inbox_version where subject = cast(:subject as uuid)", subject)
+        return numbers(
+                        "select coalesce(max(version), 0) from inbox_version where subject = cast(:subject as uuid)",
+                        subject)
                 .getFirst();
     }
 
@@ -83,9 +86,11 @@ class Effects implements Handler {
 
     private List<Long> numbers(String sql, UUID subject) {
         return transactions
-                .run(Context.root(), session -> session.createNativeQuery(sql, Long.class)
-                        .setParameter("subject", subject.toString())
-                        .getResultList())
+                .run(
+                        Context.root(),
+                        session -> session.createNativeQuery(sql, Long.class)
+                                .setParameter("subject", subject.toString())
+                                .getResultList())
                 .await()
                 .indefinitely();
     }

@@ -7,8 +7,8 @@ import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Envelope;
 import clemency.events.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the inbox does with records that come twice, too early, broken or refused. A fresh subject for each test. */
 @QuarkusTest
-@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
+@WithTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
 class InboxIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -66,7 +66,8 @@ class InboxIT {
         assertThat(effects.of(subject)).isEmpty();
         assertThat(effects.parked(subject)).isEqualTo(List.of(2L, 4L));
         assertThat(effects.of(other)).as("nobody else waits").isEqualTo(List.of(1L));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(gauge("clemency.inbox.parked")).isGreaterThanOrEqualTo(2));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(gauge("clemency.inbox.parked")).isGreaterThanOrEqualTo(2));
 
         receive(Samples.withdrawn(subject, 1));
         assertThat(effects.of(subject)).isEqualTo(List.of(1L, 2L));
@@ -81,8 +82,7 @@ class InboxIT {
     void garbageIsADeadLetterAndTheNextRecordIsProcessed() {
         var before = counted("dead.lettered");
         receive(Samples.batch(Stream.concat(
-                        Stream.of(Samples.garbage(subject)),
-                        Stream.of(Samples.record(Samples.withdrawn(subject, 1))))
+                        Stream.of(Samples.garbage(subject)), Stream.of(Samples.record(Samples.withdrawn(subject, 1))))
                 .toList()));
         assertThat(effects.of(subject)).isEqualTo(List.of(1L));
         assertThat(counted("dead.lettered") - before).isEqualTo(1);
@@ -106,7 +106,10 @@ class InboxIT {
     void aRefusedRecordIsFoundInItsBatchAndReplayedOnceItCanBeApplied() {
         settleOthers();
         effects.refuse(subject, 3L);
-        var batch = Stream.of(Samples.withdrawn(other, 1, 40), Samples.withdrawn(subject, 1, 5), Samples.withdrawn(other, 41, 80))
+        var batch = Stream.of(
+                        Samples.withdrawn(other, 1, 40),
+                        Samples.withdrawn(subject, 1, 5),
+                        Samples.withdrawn(other, 41, 80))
                 .flatMap(List::stream)
                 .toArray(Envelope[]::new);
         receive(batch);
@@ -190,14 +193,19 @@ class InboxIT {
 
     @Test
     void twoConsumersOfOnePartitionApplyNothingTwice() throws Exception {
-        var versions = LongStream.rangeClosed(1, 200).mapToObj(v -> Samples.withdrawn(subject, v)).toArray(Envelope[]::new);
+        var versions = LongStream.rangeClosed(1, 200)
+                .mapToObj(v -> Samples.withdrawn(subject, v))
+                .toArray(Envelope[]::new);
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var done = Stream.generate(() -> threads.submit(() -> receive(versions))).limit(8).toList();
+            var done = Stream.generate(() -> threads.submit(() -> receive(versions)))
+                    .limit(8)
+                    .toList();
             for (var one : done) {
                 one.get();
             }
         }
-        assertThat(effects.of(subject)).isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(effects.of(subject))
+                .isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
         assertThat(dead(subject)).isEmpty();
     }
 
@@ -229,7 +237,8 @@ class InboxIT {
     }
 
     private double counted(String what) {
-        return meters.counter("clemency.inbox." + what, "topic", "clemency.petitions").count();
+        return meters.counter("clemency.inbox." + what, "topic", "clemency.petitions")
+                .count();
     }
 
     private double gauge(String name) {

@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** From a transaction through the running relay and the broker to the service's own consumer, as services are set up. */
 @QuarkusTest
-@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
+@WithTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
 class OutboxIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -54,17 +54,20 @@ class OutboxIT {
         await().atMost(PATIENCE).until(() -> effects.of(subject), List.of(1L, 2L)::equals);
         await().atMost(PATIENCE)
                 .until(() -> meters.get("clemency.outbox.waiting").gauge().value() == 0);
-        assertThat(meters.counter("clemency.outbox.sent", "topic", "clemency.reviews").count())
+        assertThat(meters.counter("clemency.outbox.sent", "topic", "clemency.reviews")
+                        .count())
                 .isGreaterThanOrEqualTo(2);
     }
 
     @Test
     void whatIsRolledBackNeverLeaves() {
         var after = UUID.randomUUID();
-        var failed = transactions.run(Context.root(), session -> outbox.add(
-                        session, List.of(Samples.assigned(subject, 1)))
-                .chain(() -> Uni.createFrom().<Void>failure(new CannotApply("rolled back"))));
-        assertThat(failed.onFailure().recoverWithNull().await().atMost(PATIENCE)).isNull();
+        var failed = transactions.run(
+                Context.root(),
+                session -> outbox.add(session, List.of(Samples.assigned(subject, 1)))
+                        .chain(() -> Uni.createFrom().<Void>failure(new CannotApply("rolled back"))));
+        assertThat(failed.onFailure().recoverWithNull().await().atMost(PATIENCE))
+                .isNull();
         keep(Context.root(), List.of(Samples.assigned(after, 1)));
         try (var topic = new TopicReader(bootstrapServers, Topic.REVIEWS.topicName())) {
             await().atMost(PATIENCE).until(() -> topic.of(after).size() == 1);
@@ -83,7 +86,8 @@ class OutboxIT {
                     .contains(span.getSpanContext().getTraceId());
         }
         await().atMost(PATIENCE).until(() -> effects.traces(subject).size() == 1);
-        assertThat(effects.traces(subject)).containsExactly(span.getSpanContext().getTraceId());
+        assertThat(effects.traces(subject))
+                .containsExactly(span.getSpanContext().getTraceId());
     }
 
     private void keep(Context trace, List<Envelope> events) {

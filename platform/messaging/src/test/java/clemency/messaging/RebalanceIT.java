@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Topic;
 import io.opentelemetry.context.Context;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** The worst rebalance: the first consumer is thought dead and is not; both hold the same records, one in a transaction. */
 @QuarkusTest
-@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
+@WithTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
 class RebalanceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -52,7 +52,8 @@ class RebalanceIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    private final List<UUID> subjects = Stream.generate(UUID::randomUUID).limit(6).toList();
+    private final List<UUID> subjects =
+            Stream.generate(UUID::randomUUID).limit(6).toList();
     private final String group = "rebalance-" + UUID.randomUUID();
 
     @Test
@@ -101,19 +102,24 @@ class RebalanceIT {
     }
 
     private ConsumerRecords<String, byte[]> poll(KafkaConsumer<String, byte[]> consumer) {
-        return await().atMost(PATIENCE)
-                .until(() -> consumer.poll(Duration.ofMillis(200)), polled -> !polled.isEmpty());
+        return await().atMost(PATIENCE).until(() -> consumer.poll(Duration.ofMillis(200)), polled -> !polled.isEmpty());
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
         var consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "group.id", group,
-                        "auto.offset.reset", "earliest",
-                        "enable.auto.commit", false,
-                        "max.poll.interval.ms", 3_000,
-                        "max.poll.records", 5_000),
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "group.id",
+                        group,
+                        "auto.offset.reset",
+                        "earliest",
+                        "enable.auto.commit",
+                        false,
+                        "max.poll.interval.ms",
+                        3_000,
+                        "max.poll.records",
+                        5_000),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(List.of(Topic.GRANTS.topicName()));
@@ -137,8 +143,9 @@ class RebalanceIT {
 
     private long number(String sql) {
         return transactions
-                .run(Context.root(), session -> session.createNativeQuery(sql, Long.class)
-                        .getSingleResult())
+                .run(
+                        Context.root(),
+                        session -> session.createNativeQuery(sql, Long.class).getSingleResult())
                 .await()
                 .atMost(PATIENCE);
     }

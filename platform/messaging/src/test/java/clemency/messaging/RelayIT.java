@@ -74,7 +74,9 @@ class RelayIT {
         }
         await().until(() -> world.waiting() == 0);
         assertThat(topic.versions(subject).subList(0, 6)).isEqualTo(List.of(1L, 2L, 3L, 1L, 2L, 3L));
-        assertThat(topic.of(subject).stream().map(one -> Records.read(one).event().id()).distinct())
+        assertThat(topic.of(subject).stream()
+                        .map(one -> Records.read(one).event().id())
+                        .distinct())
                 .hasSize(3);
     }
 
@@ -249,7 +251,8 @@ class RelayIT {
             var kept = dead.all(subject).getFirst();
             assertThat(kept.value()).isNull();
             assertThat(kept.headers().lastHeader(DeadLetterHeaders.OMITTED)).isNotNull();
-            assertThat(Records.text(kept.headers().lastHeader(DeadLetterHeaders.OFFSET))).isEqualTo("42");
+            assertThat(Records.text(kept.headers().lastHeader(DeadLetterHeaders.OFFSET)))
+                    .isEqualTo("42");
         }
     }
 }

@@ -81,7 +81,8 @@ final class Samples {
 
     static ConsumerRecords<String, byte[]> batch(List<ConsumerRecord<String, byte[]>> records) {
         return new ConsumerRecords<>(
-                records.stream().collect(Collectors.groupingBy(one -> new TopicPartition(one.topic(), one.partition()))),
+                records.stream()
+                        .collect(Collectors.groupingBy(one -> new TopicPartition(one.topic(), one.partition()))),
                 Map.of());
     }
 

@@ -44,7 +44,8 @@ class SortedTest {
         assertThat(versions(sorted.park())).isEqualTo(list(park));
         assertThat(sorted.repeated()).isEqualTo(repeated);
         assertThat(sorted.moved())
-                .isEqualTo(apply == null ? Map.of() : Map.of(SUBJECT, list(apply).getLast()));
+                .isEqualTo(
+                        apply == null ? Map.of() : Map.of(SUBJECT, list(apply).getLast()));
     }
 
     /** Any order, any cut into batches and any repetition: each version once, in order, and nothing stays behind. */
@@ -62,7 +63,8 @@ class SortedTest {
                 applied.addAll(sorted.apply());
                 last.putAll(sorted.moved());
                 parked.addAll(sorted.park());
-                parked.removeIf(one -> one.event().version() <= last.getOrDefault(one.event().subject(), 0L));
+                parked.removeIf(one ->
+                        one.event().version() <= last.getOrDefault(one.event().subject(), 0L));
                 from = to;
             }
             assertThat(parked).as("seed %d", seed).isEmpty();
@@ -77,10 +79,13 @@ class SortedTest {
 
     private static List<Arrival> shuffledWithRepetitions(Random random) {
         var stream = new ArrayList<Arrival>();
-        IntStream.range(0, 3).mapToObj(_ -> UUID.randomUUID()).forEach(subject -> LongStream.rangeClosed(1, 8)
-                .mapToObj(version -> Samples.arrival(Samples.withdrawn(subject, version)))
-                .forEach(arrival ->
-                        Stream.generate(() -> arrival).limit(1 + random.nextInt(3)).forEach(stream::add)));
+        IntStream.range(0, 3)
+                .mapToObj(_ -> UUID.randomUUID())
+                .forEach(subject -> LongStream.rangeClosed(1, 8)
+                        .mapToObj(version -> Samples.arrival(Samples.withdrawn(subject, version)))
+                        .forEach(arrival -> Stream.generate(() -> arrival)
+                                .limit(1 + random.nextInt(3))
+                                .forEach(stream::add)));
         Collections.shuffle(stream, random);
         return stream;
     }
