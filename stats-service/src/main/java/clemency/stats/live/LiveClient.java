@@ -34,10 +34,7 @@ final class LiveClient {
 
     /** Time for a sign of life. */
     void pulse(Optional<Snapshot> latest) {
-        context.runOnContext(_ -> {
-            latest.ifPresent(this::offer);
-            write(frames.beat(latest));
-        });
+        context.runOnContext(_ -> write(frames.beat(latest)));
     }
 
     void end() {

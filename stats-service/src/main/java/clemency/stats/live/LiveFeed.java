@@ -36,8 +36,7 @@ class LiveFeed {
     void start(@Observes StartupEvent event, MeterRegistry registry) {
         lastTick = System.nanoTime() - config.spacing().toNanos();
         view.watch(this::changed);
-        var _ = vertx.setPeriodic(
-                config.beat().toMillis(), _ -> clients.forEach(client -> client.pulse(view.latest())));
+        var _ = vertx.setPeriodic(config.beat().toMillis(), _ -> beat());
         var _ = Gauge.builder("clemency.live.clients", clients, Set::size)
                 .description("Open live streams")
                 .register(registry);
@@ -59,13 +58,20 @@ class LiveFeed {
     /** Any thread; returns at once. */
     void changed() {
         if (due.compareAndSet(false, true)) {
-            var wait = TimeUnit.NANOSECONDS.toMillis(lastTick + config.spacing().toNanos() - System.nanoTime());
+            var nanos = lastTick + config.spacing().toNanos() - System.nanoTime();
+            var wait = Math.ceilDiv(nanos, TimeUnit.MILLISECONDS.toNanos(1));
             if (wait <= 0) {
                 tick();
             } else {
                 var _ = vertx.setTimer(wait, _ -> tick());
             }
         }
+    }
+
+    /** Who was not reading when there was news gets it now. */
+    private void beat() {
+        changed();
+        clients.forEach(client -> client.pulse(view.latest()));
     }
 
     private void tick() {

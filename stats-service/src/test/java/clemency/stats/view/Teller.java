@@ -28,9 +28,12 @@ public final class Teller implements AutoCloseable {
         createTopic(brokers);
         producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                        ProducerConfig.TRANSACTIONAL_ID_CONFIG, UUID.randomUUID().toString(),
-                        ProducerConfig.ACKS_CONFIG, "all"),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
+                        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                        UUID.randomUUID().toString(),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         producer.initTransactions();
@@ -71,10 +74,12 @@ public final class Teller implements AutoCloseable {
     }
 
     private ProducerRecord<byte[], byte[]> onTopic(StatsRecord record) {
-        var ours = switch (record) {
-            case Partial(var _, var partition, var cell, var figures) -> new Partial(epoch, partition, cell, figures);
-            case Watermark(var _, var partition, var progress) -> new Watermark(epoch, partition, progress);
-        };
+        var ours =
+                switch (record) {
+                    case Partial(var _, var partition, var cell, var figures) ->
+                        new Partial(epoch, partition, cell, figures);
+                    case Watermark(var _, var partition, var progress) -> new Watermark(epoch, partition, progress);
+                };
         return new ProducerRecord<>(
                 "clemency.stats." + epoch, 0, ours.key().getBytes(StandardCharsets.UTF_8), ours.value());
     }
