@@ -20,12 +20,12 @@ record BrokerProgram(Path directory, int port, Path log) implements Program {
 
     @Override
     public Started start() throws StartFailure, IOException, InterruptedException {
+        var offset = LogTail.end(log);
         try {
             var broker = BrokerProcess.start(directory, port, OPTIONS, log);
             return new Started(broker.process(), broker::close);
         } catch (IOException e) {
-            throw new StartFailure(
-                    NAME + " did not start\n" + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")", e);
+            throw LogTail.failure(NAME + " did not start", log, offset, e);
         }
     }
 }

@@ -20,17 +20,24 @@ record DatabaseProgram(Path directory, int port, Secrets secrets, Path log) impl
 
     @Override
     public Started start() throws StartFailure, IOException, InterruptedException {
+        var offset = LogTail.end(log);
         try {
             var database = EmbeddedDatabase.start(directory, port, log);
+            createDatabases(database);
+            return new Started(database.process(), database::close);
+        } catch (IOException | SQLException e) {
+            throw LogTail.failure(NAME + " did not start: " + e.getMessage(), log, offset, e);
+        }
+    }
+
+    private void createDatabases(EmbeddedDatabase database) throws SQLException, IOException {
+        try {
             for (var name : DATABASES) {
                 database.createDatabase(name, secrets.database(name + "_owner"), secrets.database(name + "_app"));
             }
-            return new Started(database.process(), database::close);
-        } catch (IOException | SQLException e) {
-            throw new StartFailure(
-                    NAME + " did not start: " + e.getMessage() + "\n"
-                            + LogTail.reason(log, 0).indent(2) + "  (log: " + log + ")",
-                    e);
+        } catch (SQLException e) {
+            database.close();
+            throw e;
         }
     }
 }

@@ -3,6 +3,7 @@ package clemency.local;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,16 @@ final class LogTail {
             "\\b(ERROR|FATAL|SEVERE)\\b|Caused by|Exception in thread|^Error:|^Error occurred|^[\\w.]+Exception:");
 
     private LogTail() {}
+
+    /** The offset from which the next start will write. */
+    static long end(Path log) throws IOException {
+        return Files.exists(log) ? Files.size(log) : 0;
+    }
+
+    /** A failure with its reason, as the log tells it, and the place of the log. */
+    static StartFailure failure(String what, Path log, long offset, Throwable cause) {
+        return new StartFailure(what + "\n" + reason(log, offset).indent(2) + "  (log: " + log + ")", cause);
+    }
 
     /** The last telling lines written after the offset, or the last lines where none tells. */
     static String reason(Path log, long offset) {

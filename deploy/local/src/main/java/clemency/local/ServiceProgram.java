@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +34,7 @@ record ServiceProgram(String name, Path jar, int port, Map<String, String> envir
 
     @Override
     public Started start() throws StartFailure, IOException, InterruptedException {
-        var offset = Files.exists(log) ? Files.size(log) : 0;
+        var offset = LogTail.end(log);
         var process = Offspring.start(command(), "KILL", environment, log);
         try {
             awaitReady(process, offset);
@@ -74,8 +73,7 @@ record ServiceProgram(String name, Path jar, int port, Map<String, String> envir
     }
 
     private StartFailure failure(String what, long offset) {
-        return new StartFailure(
-                name + " " + what + "\n" + LogTail.reason(log, offset).indent(2) + "  (log: " + log + ")");
+        return LogTail.failure(name + " " + what, log, offset, null);
     }
 
     /** {@link #READY}, or why not. */
