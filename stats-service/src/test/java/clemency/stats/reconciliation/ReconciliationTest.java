@@ -49,7 +49,8 @@ class ReconciliationTest {
     @Test
     void an_opening_balance_is_pending_and_no_case_of_review() {
         var balance = Map.of(Measure.ADJUSTMENTS, 827L, Measure.PENDING, 827L, Measure.PENDING_ADJUSTED, 827L);
-        var _ = told.partials(1, daily("2016-01-04", PARDON), Figures.of(balance)).swap(1);
+        var _ = told.partials(1, daily("2016-01-04", PARDON), Figures.of(balance))
+                .swap(1);
 
         var reconciliation = Reconciliation.of(told.snapshot(), Optional.empty(), Optional.of(3L));
 
