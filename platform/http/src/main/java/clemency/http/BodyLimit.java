@@ -5,16 +5,20 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Ordinary bodies are held in memory and therefore limited; imports ({@code /api/imports/...}) are streamed and are not.
- * A body that says its length is refused before it is read, one that does not as soon as it has become too long.
+ * A body that says its length is refused before it is read; one that does not as soon as it has become too long, and then
+ * by Quarkus' own stream: with the status, without a document.
  */
+@Singleton
 class BodyLimit {
 
     private static final String IMPORTS = "/api/imports/";
-    private static final int BEFORE_SIGN_IN = 500;
+    /** After Quarkus has set its own limit, which this one replaces. */
+    private static final int LAST_OF_FILTERS = 1;
 
     private final long limit;
 
@@ -23,15 +27,17 @@ class BodyLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_SIGN_IN);
+        filters.register(this::check, LAST_OF_FILTERS);
     }
 
     private void check(RoutingContext request) {
         if (request.normalizedPath().startsWith(IMPORTS)) {
             request.next();
         } else if (announced(request) > limit) {
-            // The rest of the body is not read: the connection cannot be used again.
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            // The rest of the body is not read, so the connection cannot be used again.
+            request.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(_ -> request.request().connection().close());
             PlainAnswers.send(request, Problems.tooLarge("At most " + limit + " bytes are accepted here."));
         } else {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);

@@ -3,6 +3,7 @@ package clemency.http;
 import clemency.events.WashingtonTime;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 
 /** The one clock; everything else has it injected, and tests replace it. */
@@ -12,5 +13,12 @@ class BusinessClock {
     @Singleton
     Clock clock() {
         return Clock.system(WashingtonTime.ZONE);
+    }
+
+    /** "In the future" means the future of that clock. */
+    @Produces
+    @Singleton
+    ClockProvider clockOfValidation(Clock clock) {
+        return () -> clock;
     }
 }

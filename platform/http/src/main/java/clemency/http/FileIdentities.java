@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Users of a local installation, from two properties files that are named at run time and read once. Answers on the
@@ -31,9 +32,12 @@ class FileIdentities implements IdentityProvider<UsernamePasswordAuthenticationR
     private final Map<String, String> passwords;
     private final Map<String, String> roles;
 
-    FileIdentities(Users users) throws IOException {
-        passwords = read(users.usersFile());
-        roles = read(users.rolesFile());
+    FileIdentities(
+            @ConfigProperty(name = "clemency.users-file") Optional<Path> users,
+            @ConfigProperty(name = "clemency.roles-file") Optional<Path> roles)
+            throws IOException {
+        this.passwords = read(users);
+        this.roles = read(roles);
     }
 
     @Override

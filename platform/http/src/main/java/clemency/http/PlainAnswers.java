@@ -5,8 +5,10 @@ import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** Problem documents for requests that never reach a resource. */
+@Singleton
 class PlainAnswers {
 
     void register(@Observes Router router) {

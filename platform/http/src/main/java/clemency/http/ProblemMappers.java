@@ -2,16 +2,20 @@ package clemency.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -55,23 +59,43 @@ class ProblemMappers {
                 : answer.header(HttpHeaders.ALLOW, allow).build();
     }
 
-    @ServerExceptionMapper
-    Uni<RestResponse<Problem>> unauthorized(UnauthorizedException failure, RoutingContext request) {
-        return challenge(request);
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Uni<RestResponse<Problem>> unauthorized(RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(request).map(challenge -> {
+            var answer = answer(Problems.ofStatus(401));
+            challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+            return answer.build();
+        });
     }
 
-    @ServerExceptionMapper
-    Uni<RestResponse<Problem>> unauthenticated(AuthenticationException failure, RoutingContext request) {
-        return challenge(request);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> forbidden(ForbiddenException failure) {
+    @ServerExceptionMapper(ForbiddenException.class)
+    RestResponse<Problem> forbidden() {
         return answer(Problems.forbidden(null)).build();
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> unexpected(Throwable failure) {
+    RestResponse<Problem> any(Throwable failure) {
+        return isOutage(failure) ? unavailable(failure) : unexpected(failure);
+    }
+
+    private static RestResponse<Problem> unavailable(Throwable failure) {
+        LOG.warnf("Answered 503: %s", failure.toString());
+        return answer(Problems.unavailable("Something that we need is out of reach. Try again later."))
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+
+    /** A connection that is refused, lost or late, somewhere below. */
+    private static boolean isOutage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof IOException
+                        || cause instanceof TimeoutException
+                        || cause instanceof VertxException);
+    }
+
+    private static RestResponse<Problem> unexpected(Throwable failure) {
         var id = UUID.randomUUID();
         LOG.errorf(failure, "Request failed, answered 500 with number %s", id);
         return answer(Problems.unexpected(id)).build();
@@ -81,18 +105,9 @@ class ProblemMappers {
         return answer(Problems.malformed(null, Violations.of(failure))).build();
     }
 
-    private static Uni<RestResponse<Problem>> challenge(RoutingContext request) {
-        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(request).map(challenge -> {
-            var answer = answer(Problems.ofStatus(401));
-            challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
-            return answer.build();
-        });
-    }
-
     private static RestResponse.ResponseBuilder<Problem> answer(ProblemException failure) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(failure.problem().status()), failure.problem())
+        return RestResponse.ResponseBuilder.ok(failure.problem())
+                .status(failure.problem().status())
                 .type(Problem.MEDIA_TYPE);
     }
 }

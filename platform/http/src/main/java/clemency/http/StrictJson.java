@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -48,8 +47,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     // Numbers, texts and truth values stay apart; an empty text is no date, and a date is no number of days.
     private static void noCoercion(ObjectMapper mapper) {
-        ((JsonMapper) mapper)
-                .setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         var texts = mapper.coercionConfigFor(LogicalType.Textual);
         texts.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);

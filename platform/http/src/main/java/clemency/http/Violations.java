@@ -22,11 +22,15 @@ public final class Violations {
                 switch (failure) {
                     case UnrecognizedPropertyException e ->
                         at(e, "unknown-field", "There is no field of this name here.");
-                    case InvalidFormatException e -> at(e, "format", wanted(e.getTargetType()));
+                    case InvalidFormatException e
+                    when isText(e.getTargetType()) -> at(e, "format", wanted(e.getTargetType()));
                     case ValueInstantiationException e -> at(e, "format", reason(e));
                     case MismatchedInputException e
-                    when e.getPath().isEmpty() && e.getTargetType() == null ->
+                    when e.getOriginalMessage().startsWith("Trailing token") ->
                         at(e, "json", "There is something after the end of the JSON value.");
+                    case MismatchedInputException e
+                    when e.getOriginalMessage().startsWith("Cannot map `null`") ->
+                        at(e, "required", "This field is needed, and not null.");
                     case MismatchedInputException e -> at(e, "type", wanted(e.getTargetType()));
                     case JsonMappingException e
                     when e.getCause() instanceof JacksonException cause && cause != e ->
@@ -38,6 +42,11 @@ public final class Violations {
 
     private static Violation at(JsonMappingException failure, String rule, String message) {
         return new Violation(pointer(failure.getPath()), rule, message);
+    }
+
+    /** Whether its values are written as texts of a certain form. */
+    private static boolean isText(Class<?> type) {
+        return type != null && (type.isEnum() || type == java.util.UUID.class || type == java.time.LocalDate.class);
     }
 
     private static String rule(JacksonException failure) {
