@@ -18,11 +18,12 @@ final class CsvHeader {
 
     /** The columns in the order of the file; a wrong header is a problem of the whole file. */
     List<String> columns(Piece first) {
-        var columns = switch (first) {
-            case null -> throw problem(List.of(new Violation("", "required", "The file is empty.")));
-            case Piece.Broken(_, var reason) -> throw problem(List.of(reason));
-            case Piece.Whole(_, var bytes) -> read(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-        };
+        var columns =
+                switch (first) {
+                    case null -> throw problem(List.of(new Violation("", "required", "The file is empty.")));
+                    case Piece.Broken broken -> throw problem(List.of(broken.reason()));
+                    case Piece.Whole whole -> read(new String(whole.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+                };
         var violations = violations(columns);
         if (!violations.isEmpty()) {
             throw problem(violations);
@@ -47,7 +48,8 @@ final class CsvHeader {
         var seen = new HashSet<String>();
         for (var i = 0; i < columns.size() && violations.size() < 100; i++) {
             if (!wanted.contains(columns.get(i)) || !seen.add(columns.get(i))) {
-                violations.add(new Violation("", "unknown-column", "Column " + (i + 1) + " is unknown, or there twice."));
+                violations.add(
+                        new Violation("", "unknown-column", "Column " + (i + 1) + " is unknown, or there twice."));
             }
         }
         return violations;

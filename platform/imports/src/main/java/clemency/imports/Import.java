@@ -2,6 +2,7 @@ package clemency.imports;
 
 import clemency.http.ProblemException;
 import clemency.http.Problems;
+import clemency.http.Uncancelled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -53,12 +54,13 @@ final class Import<R> {
     }
 
     Uni<ImportReport> run(String kind) {
-        return patiently(() -> log.begin(id, kind))
+        // A sender that goes away ends the body, and so the import after the batch under way; it cancels nothing.
+        return Uncancelled.uni(patiently(() -> log.begin(id, kind))
                 .chain(this::steps)
                 .chain(() -> patiently(() -> log.record(id, ImportLog.State.DONE, counts, List.of())))
                 .map(_ -> report())
                 .onFailure()
-                .recoverWithUni(this::stopped);
+                .recoverWithUni(this::stopped));
     }
 
     // A loop, not a recursion: an import has as many steps as it likes.

@@ -19,5 +19,5 @@ create table import_reject (
     primary key (import_id, line)
 );
 
-grant select, insert, update on import to ${app};
-grant select, insert on import_reject to ${app};
+grant select, insert, update on import to "${app}";
+grant select, insert on import_reject to "${app}";

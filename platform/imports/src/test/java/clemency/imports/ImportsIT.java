@@ -1,0 +1,286 @@
+package clemency.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import clemency.embedded.BrokerAndDatabase;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
+class ImportsIT {
+
+    @TestHTTPResource("/")
+    URI address;
+
+    @Inject
+    ProbeResource probe;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    DataSource database;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @BeforeEach
+    void forget() {
+        probe.applied.clear();
+        probe.threads.clear();
+        probe.lines.set(0);
+        probe.outages.set(0);
+    }
+
+    @Test
+    void good_lines_are_applied_and_bad_ones_reported() throws Exception {
+        var report = report("lines", """
+                {"name":"one"}
+                {"name":"same"}
+
+                {"name":"other"}
+                {"name":"bad"}
+                {"name":}
+                {"nam":"x"}
+                {"name":" "}
+                [1]
+                null
+                {"name":"last"}""");
+        assertThat(report.get("lines").longValue()).isEqualTo(10);
+        assertThat(counts(report)).containsExactly(2L, 1L, 1L, 6L);
+        assertThat(rejects(report))
+                .containsExactly(
+                        "5 /name made-up",
+                        "6  json",
+                        "7 /nam unknown-field",
+                        "8 /name required",
+                        "9  type",
+                        "10  type");
+        assertThat(probe.applied.getLast().number()).isEqualTo(11);
+    }
+
+    @Test
+    void all_rejects_can_be_read_afterwards() throws Exception {
+        var body = IntStream.rangeClosed(1, 2_500).mapToObj(_ -> "{}\n").collect(Collectors.joining());
+        var report = report("lines", body);
+        assertThat(report.get("rejects")).hasSize(1_000);
+        var all = get(report.get("rejectsAt").textValue(), "records-clerk");
+        assertThat(all.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
+        var lines = all.body().lines().toList();
+        assertThat(lines).hasSize(2_500);
+        assertThat(json.readTree(lines.get(2_499)).get("line").longValue()).isEqualTo(2_500);
+    }
+
+    @Test
+    void rejects_are_for_the_clerk_and_of_an_import() throws Exception {
+        var path = "/api/imports/00000000-0000-4000-8000-000000000000/rejects";
+        assertThat(get(path, "attorney").statusCode()).isEqualTo(403);
+        var unknown = get(path, "records-clerk");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void lines_are_applied_in_order_in_batches_on_the_event_loop() throws Exception {
+        var body = IntStream.rangeClosed(1, 1_234).mapToObj(n -> "{\"name\":\"n" + n + "\"}\r\n").collect(Collectors.joining());
+        assertThat(counts(report("lines", body))).containsExactly(1_234L, 0L, 0L, 0L);
+        assertThat(probe.applied).extracting(ProbeResource.Applied::number).isSorted().hasSize(1_234);
+        assertThat(probe.threads).hasSizeGreaterThanOrEqualTo(3).allMatch(name -> name.contains("eventloop"));
+    }
+
+    @Test
+    void an_outage_is_waited_for_and_the_same_lines_come_again_under_the_same_ids() throws Exception {
+        probe.outages.set(2);
+        assertThat(counts(report("lines", "{\"name\":\"a\"}\n{\"name\":\"b\"}\n"))).containsExactly(2L, 0L, 0L, 0L);
+        assertThat(probe.threads).hasSize(3).allMatch(name -> name.contains("eventloop"));
+        assertThat(probe.applied).hasSize(2);
+    }
+
+    @Test
+    void a_batch_that_fails_ends_the_import_and_says_how_far_it_came() throws Exception {
+        var body = IntStream.rangeClosed(1, 700)
+                .mapToObj(n -> "{\"name\":\"" + (n == 600 ? "bug" : "n") + "\"}\n")
+                .collect(Collectors.joining());
+        var answer = post("lines", "application/x-ndjson", BodyPublishers.ofString(body));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(problem(answer).get("type").textValue()).isEqualTo("/problems/import-interrupted");
+        assertThat(problem(answer).get("detail").textValue()).contains("first 500 lines").doesNotContain("bug");
+    }
+
+    @Test
+    void a_line_of_10_mb_and_one_that_is_not_utf_8_do_not_stop_the_others() throws Exception {
+        var body = new java.io.ByteArrayOutputStream();
+        body.write("{\"name\":\"first\"}\n".getBytes(UTF_8));
+        body.write(("{\"name\":\"" + "x".repeat(10_000_000) + "\"}\n").getBytes(UTF_8));
+        body.write(new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}', '\n'});
+        body.write("{\"name\":\"last\"}\n".getBytes(UTF_8));
+        // A stream has no length to announce: chunked.
+        var stream = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.toByteArray()));
+        var report = json.readTree(post("lines", "application/x-ndjson", stream).body());
+        assertThat(counts(report)).containsExactly(2L, 0L, 0L, 2L);
+        assertThat(rejects(report)).containsExactly("2  max-length", "3  utf-8");
+    }
+
+    @Test
+    void an_empty_body_is_an_import_of_nothing() throws Exception {
+        assertThat(counts(report("lines", ""))).containsExactly(0L, 0L, 0L, 0L);
+        assertThat(counts(report("lines", "\n\n"))).containsExactly(0L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void csv_records_are_applied_and_broken_ones_reported() throws Exception {
+        var report = records("\uFEFFterms,name\r\n\"one,\nand two\",a\r\nx\r\nx,y,z\r\nx,same\r\n\r\nlast,bad\n\"open,b\nc\n");
+        assertThat(report.get("lines").longValue()).isEqualTo(6);
+        assertThat(counts(report)).containsExactly(1L, 1L, 0L, 4L);
+        assertThat(rejects(report))
+                .containsExactly("4  columns", "5  columns", "8 /name made-up", "9  quote");
+    }
+
+    @Test
+    void a_wrong_header_is_one_problem_and_nothing_is_applied() throws Exception {
+        for (var body : List.of("name;terms\na;b\n", "name\na\n", "", "name,terms,name\na,b,c\n", "\"name,terms\na,b\n")) {
+            var answer = post("records", "text/csv", BodyPublishers.ofString(body));
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(problem(answer).get("type").textValue()).isEqualTo("/problems/wrong-header");
+        }
+        assertThat(probe.applied).isEmpty();
+    }
+
+    @Test
+    void a_header_alone_is_an_import_of_nothing() throws Exception {
+        assertThat(counts(records("name,terms"))).containsExactly(0L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void a_wrong_header_of_a_long_body_is_answered() throws Exception {
+        var body = BodyPublishers.ofInputStream(() -> repeated("wrong\n".repeat(1_000), 5_000));
+        assertThat(post("records", "text/csv", body).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_sender_that_goes_away_leaves_whole_batches() throws Exception {
+        var line = "{\"name\":\"n\"}\n";
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write(("POST /api/imports/long HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
+                                    + "Content-Length: 100000000\r\n\r\n" + line.repeat(1_700))
+                            .getBytes(UTF_8));
+            await().atMost(Duration.ofSeconds(20)).until(() -> probe.lines.get() == 1_500);
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("state = 'STOPPED' and lines = 1500") == 1);
+        assertThat(probe.lines).hasValue(1_500);
+    }
+
+    @Test
+    void a_sender_who_waits_for_a_word_gets_it() throws Exception {
+        var request = request("lines", "application/x-ndjson")
+                .expectContinue(true)
+                .POST(BodyPublishers.ofString("{\"name\":\"a\"}"))
+                .build();
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+
+    private long count(String condition) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from import where " + condition)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private JsonNode report(String path, String body) throws IOException, InterruptedException {
+        var answer = post(path, "application/x-ndjson", BodyPublishers.ofString(body));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json.readTree(answer.body());
+    }
+
+    private JsonNode records(String body) throws IOException, InterruptedException {
+        var answer = post("records", "text/csv", BodyPublishers.ofString(body));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json.readTree(answer.body());
+    }
+
+    private JsonNode problem(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        return json.readTree(answer.body());
+    }
+
+    private HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        return client.send(request(path, type).POST(body).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String type) {
+        return HttpRequest.newBuilder(address.resolve("/api/imports/" + path)).header("Content-Type", type);
+    }
+
+    private HttpResponse<String> get(String path, String role) throws IOException, InterruptedException {
+        var basic = Base64.getEncoder().encodeToString((role + ":test-" + role).getBytes(UTF_8));
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Basic " + basic)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static List<Long> counts(JsonNode report) {
+        return List.of(
+                report.get("created").longValue(),
+                report.get("unchanged").longValue(),
+                report.get("corrected").longValue(),
+                report.get("rejected").longValue());
+    }
+
+    private static List<String> rejects(JsonNode report) {
+        return report.get("rejects")
+                .valueStream()
+                .map(reject -> reject.get("line") + " "
+                        + reject.at("/violations/0/pointer").textValue() + " "
+                        + reject.at("/violations/0/rule").textValue())
+                .toList();
+    }
+
+    /** The same text so many times, made as it is read. */
+    private static InputStream repeated(String text, int times) {
+        return new java.io.SequenceInputStream(new java.util.Enumeration<>() {
+            private int given;
+
+            @Override
+            public boolean hasMoreElements() {
+                return given < times;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                given++;
+                return new ByteArrayInputStream(text.getBytes(UTF_8));
+            }
+        });
+    }
+}
