@@ -7,6 +7,8 @@ create table petition (
     recorded_at   timestamptz not null,
     -- Keyed hash of the tracking code; the code itself is kept nowhere.
     tracking_hash bytea       not null unique,
+    -- What the sender of a bulk file calls it; the same name again is no other petition.
+    external_id   text        unique,
     -- All that the petitioner said.
     body          jsonb       not null
 );

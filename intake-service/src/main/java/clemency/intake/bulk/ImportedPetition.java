@@ -14,9 +14,11 @@ import java.time.LocalDate;
  * A line of a bulk file: a petition, and for the records clerk the day on which it was received.
  *
  * @param receivedOn today where nothing is said
+ * @param externalId what the sender calls it, if anything: the same line again is no other petition then
  */
 record ImportedPetition(
         LocalDate receivedOn,
+        @Text(max = 100) String externalId,
         @NotNull ClemencyType clemencyType,
         Programme programme,
         @NotNull @Valid Petitioner petitioner,

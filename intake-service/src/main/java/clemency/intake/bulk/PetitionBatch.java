@@ -5,19 +5,23 @@ import clemency.http.Violation;
 import clemency.imports.Batch;
 import clemency.imports.Line;
 import clemency.imports.Outcome;
+import clemency.intake.submission.Bulk;
+import clemency.intake.submission.Kept;
 import clemency.intake.submission.Submissions;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Up to a batch of lines, in one transaction: what breaks a rule is answered, the rest is kept. */
 @ApplicationScoped
 class PetitionBatch implements Batch<ImportedPetition> {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final String RECEIVED_ON = "/receivedOn";
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final Outcome OTHER = new Outcome.Rejected(
+            List.of(new Violation("/externalId", "unique", "Another petition was sent under this external id.")));
 
     private final Submissions submissions;
     private final Clock clock;
@@ -29,38 +33,43 @@ class PetitionBatch implements Batch<ImportedPetition> {
 
     @Override
     public Uni<List<Outcome>> apply(List<Line<ImportedPetition>> lines) {
-        var today = WashingtonTime.day(clock.instant());
-        var outcomes = lines.stream().map(line -> outcome(line.row(), today)).toList();
-        var good = lines.stream()
-                .map(Line::row)
-                .filter(row -> outcome(row, today) instanceof Outcome.Created)
-                .map(row -> submissions.imported(row.petition(), receivedOn(row, today)))
-                .toList();
-        return good.isEmpty()
-                ? Uni.createFrom().item(outcomes)
-                : submissions.keep(good).replaceWith(outcomes);
+        var sorted = new SortedLines(lines, new PetitionRules(WashingtonTime.day(clock.instant())));
+        var wanted = sorted.wanted().stream().map(PetitionBatch::bulk).toList();
+        return wanted.isEmpty()
+                ? Uni.createFrom().item(sorted.outcomes(List.of()))
+                : kept(wanted)
+                        .map(kept -> sorted.outcomes(
+                                kept.stream().map(PetitionBatch::outcome).toList()));
     }
 
-    private static LocalDate receivedOn(ImportedPetition row, LocalDate today) {
-        return row.receivedOn() == null ? today : row.receivedOn();
+    // Two files at the same time may bring the same external id: who comes second then finds it known.
+    private Uni<List<Kept>> kept(List<Bulk> wanted) {
+        return Uni.createFrom()
+                .deferred(() -> submissions.keepUnknown(wanted))
+                .onFailure(PetitionBatch::isCollision)
+                .retry()
+                .atMost(3);
     }
 
-    /** What will become of it when it is kept. */
-    private static Outcome outcome(ImportedPetition row, LocalDate today) {
-        var receivedOn = receivedOn(row, today);
-        var sentencedOn = row.conviction().sentencedOn();
-        if (receivedOn.isAfter(today)) {
-            return rejected("past-or-present", "must not be in the future");
-        }
-        if (receivedOn.isBefore(EARLIEST)) {
-            return rejected("earliest", "must not be before " + EARLIEST);
-        }
-        return sentencedOn != null && receivedOn.isBefore(sentencedOn)
-                ? rejected("not-before-sentence", "must not be before the day of the sentence")
-                : new Outcome.Created();
+    private static boolean isCollision(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof PgException e && UNIQUE_VIOLATION.equals(e.getSqlState()));
     }
 
-    private static Outcome rejected(String rule, String message) {
-        return new Outcome.Rejected(List.of(new Violation(RECEIVED_ON, rule, message)));
+    private static Bulk bulk(Line<ImportedPetition> line) {
+        return new Bulk(
+                line.id(),
+                line.row().petition(),
+                line.row().receivedOn(),
+                line.row().externalId());
+    }
+
+    private static Outcome outcome(Kept kept) {
+        return switch (kept) {
+            case NEW -> new Outcome.Created();
+            case KNOWN -> new Outcome.Unchanged();
+            case OTHER -> OTHER;
+        };
     }
 }

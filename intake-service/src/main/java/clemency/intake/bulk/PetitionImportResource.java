@@ -30,10 +30,12 @@ class PetitionImportResource {
     @Consumes("application/x-ndjson")
     @Operation(
             summary = "Petitions, one JSON object a line, any number",
-            description = "A line is what POST /api/petitions takes, and may say receivedOn. Good lines are kept, batch by batch;"
-                    + " bad ones are reported. Tracking codes are not given out here.")
+            description =
+                    "A line is what POST /api/petitions takes, and may say receivedOn (a day not in the future) and"
+                            + " externalId (the same line again changes nothing then). Good lines are kept, batch by"
+                            + " batch; bad ones are reported. Tracking codes are not given out here.")
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected lines with their reasons")
-    Uni<ImportReport> petitions(RoutingContext request) {
+    public Uni<ImportReport> petitions(RoutingContext request) {
         return imports.ndjson(request, ImportedPetition.class, batch);
     }
 }

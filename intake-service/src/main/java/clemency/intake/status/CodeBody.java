@@ -2,11 +2,10 @@ package clemency.intake.status;
 
 import clemency.http.ProblemException;
 import clemency.http.Problems;
-import clemency.http.Text;
 import jakarta.validation.constraints.NotNull;
 
-/** The holder of a tracking code asks. */
-record CodeBody(@NotNull @Text(max = 40) String trackingCode) {
+/** The holder of a tracking code asks. Whatever the text is, it is looked for: no rule tells what a code looks like. */
+record CodeBody(@NotNull String trackingCode) {
 
     static ProblemException unknown() {
         return Problems.notFound("No petition has this tracking code.");

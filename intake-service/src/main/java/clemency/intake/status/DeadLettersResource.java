@@ -19,10 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DeadLettersResource {
 
     private static final Map<String, Topic> READ_HERE = Map.of(
-            "reviews", Topic.REVIEWS,
-            "grants", Topic.GRANTS,
-            Topic.REVIEWS.topicName(), Topic.REVIEWS,
-            Topic.GRANTS.topicName(), Topic.GRANTS);
+            "reviews",
+            Topic.REVIEWS,
+            "grants",
+            Topic.GRANTS,
+            Topic.REVIEWS.topicName(),
+            Topic.REVIEWS,
+            Topic.GRANTS.topicName(),
+            Topic.GRANTS);
 
     private final DeadLetters deadLetters;
     private final StandingStore store;
@@ -35,7 +39,7 @@ class DeadLettersResource {
     @POST
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Try again what could not be read or applied; the topic is reviews or grants")
-    Uni<Replay> replay(@PathParam("topic") String topic) {
+    public Uni<Replay> replay(@PathParam("topic") String topic) {
         if (!READ_HERE.containsKey(topic)) {
             throw Problems.notFound("This service reads no such topic.");
         }

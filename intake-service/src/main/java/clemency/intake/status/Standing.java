@@ -32,6 +32,11 @@ record Standing(String caseNumber, String clemencyType, PublicStep status, Local
         return history.stream().anyMatch(step -> step.status().isEnd());
     }
 
+    /** Whether its petitioner wants it back. */
+    boolean hasAsked() {
+        return history.stream().anyMatch(step -> step.status() == PublicStep.WITHDRAWAL_REQUESTED);
+    }
+
     /** What everybody may know: pending, or the outcome. */
     Outcome outcome() {
         return switch (status) {

@@ -1,27 +1,20 @@
 package clemency.intake.status;
 
-import clemency.http.Problems;
 import clemency.intake.submission.TrackingCode;
 import clemency.intake.submission.TrackingCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-@Path("/api")
+@Path("/api/status")
 @Tag(name = "Status")
 class StatusResource {
-
-    /** What everybody may know. */
-    record PublicMinimum(String caseNumber, String clemencyType, Standing.Outcome status) {}
 
     private final Mutiny.SessionFactory sessions;
     private final StandingStore store;
@@ -34,11 +27,12 @@ class StatusResource {
     }
 
     @POST
-    @Path("status")
-    @Operation(summary = "Where a petition stands", description = "The code is in the body, since addresses are logged.")
+    @Operation(
+            summary = "Where a petition stands",
+            description = "The code is in the body, since addresses are logged.")
     @APIResponse(responseCode = "200", description = "Status, since when, and the public steps")
     @APIResponse(responseCode = "404", description = "No petition has this code; a mistyped one is answered alike")
-    Uni<Standing> status(@NotNull @Valid CodeBody body) {
+    public Uni<Standing> status(@NotNull @Valid CodeBody body) {
         // A code that can't be one is looked for all the same: the answer, and its time, must not tell which it was.
         var hash = codes.hash(TrackingCode.read(body.trackingCode()).orElseGet(() -> new TrackingCode("")));
         return sessions.withStatelessSession(session -> store.byHash(session, hash))
@@ -46,18 +40,5 @@ class StatusResource {
                 .ifNull()
                 .failWith(CodeBody::unknown)
                 .map(StandingStore.Found::standing);
-    }
-
-    @GET
-    @Path("petitions/{id}")
-    @Operation(summary = "What everybody may know of a petition: pending, or the outcome")
-    Uni<PublicMinimum> petition(@PathParam("id") UUID id) {
-        return sessions.withStatelessSession(session -> store.byId(session, id))
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.notFound("There is no petition of this id."))
-                .map(StandingStore.Found::standing)
-                .map(standing ->
-                        new PublicMinimum(standing.caseNumber(), standing.clemencyType(), standing.outcome()));
     }
 }

@@ -4,6 +4,7 @@ import clemency.events.Envelope;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.WashingtonTime;
 import clemency.http.Problems;
+import clemency.http.Uncancelled;
 import clemency.intake.submission.TrackingCode;
 import clemency.intake.submission.TrackingCodes;
 import clemency.messaging.Outbox;
@@ -45,27 +46,33 @@ class WithdrawalsResource {
 
     @POST
     @ResponseStatus(202)
-    @Operation(summary = "Take a petition back", description = "Review closes the case. Asked again, the answer is the same.")
+    @Operation(
+            summary = "Take a petition back",
+            description = "Review closes the case. Asked again, the answer is the same.")
     @APIResponse(responseCode = "202", description = "It is on its way to review")
     @APIResponse(responseCode = "404", description = "No petition has this code")
     @APIResponse(responseCode = "409", description = "The petition has been decided or closed")
-    Uni<Void> withdraw(@NotNull @Valid CodeBody body) {
+    public Uni<Void> withdraw(@NotNull @Valid CodeBody body) {
         var hash = codes.hash(TrackingCode.read(body.trackingCode()).orElseGet(() -> new TrackingCode("")));
-        return sessions.withStatelessTransaction(session -> store.byHash(session, hash)
+        return Uncancelled.uni(sessions.withStatelessTransaction(session -> store.byHash(session, hash)
                         .onItem()
                         .ifNull()
                         .failWith(CodeBody::unknown)
                         .chain(found -> withdraw(session, found)))
-                .invoke(outbox::committed);
+                .invoke(outbox::committed));
     }
 
     private Uni<Void> withdraw(Mutiny.StatelessSession session, StandingStore.Found found) {
+        if (found.standing().hasAsked()) {
+            return Uni.createFrom().voidItem();
+        }
         if (found.standing().hasEnded()) {
             throw Problems.conflict("The petition has been decided or closed.");
         }
         var event = withdrawn(found.id());
         return store.withdraw(session, found.id(), event.occurredOn())
-                .chain(first -> first ? tell(session, List.of(event)) : Uni.createFrom().voidItem());
+                .chain(first ->
+                        first ? tell(session, List.of(event)) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> tell(Mutiny.StatelessSession session, List<Envelope> event) {

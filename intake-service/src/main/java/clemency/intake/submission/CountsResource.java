@@ -27,13 +27,14 @@ class CountsResource {
 
     @GET
     @Operation(summary = "How many petitions were accepted")
-    Uni<Accepted> accepted() {
+    public Uni<Accepted> accepted() {
         return sessions.withStatelessSession(session ->
                         session.createNativeQuery(SELECT, Object[].class).getResultList())
                 .map(rows -> {
                     var byType = new TreeMap<String, Long>();
                     rows.forEach(row -> byType.put((String) row[0], ((Number) row[1]).longValue()));
-                    return new Accepted(byType.values().stream().mapToLong(Long::longValue).sum(), byType);
+                    return new Accepted(
+                            byType.values().stream().mapToLong(Long::longValue).sum(), byType);
                 });
     }
 }

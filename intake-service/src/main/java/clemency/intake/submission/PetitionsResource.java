@@ -29,7 +29,7 @@ class PetitionsResource {
     @APIResponse(responseCode = "201", description = "Accepted; Location is what the public may know of it")
     @APIResponse(responseCode = "400", description = "The request cannot be read")
     @APIResponse(responseCode = "422", description = "The request breaks a rule; each is named with its field")
-    Uni<RestResponse<Receipt>> submit(@NotNull @Valid PetitionBody body) {
+    public Uni<RestResponse<Receipt>> submit(@NotNull @Valid PetitionBody body) {
         return submissions
                 .submit(body)
                 .map(receipt -> ResponseBuilder.<Receipt>created(URI.create("/api/petitions/" + receipt.id()))

@@ -11,9 +11,18 @@ import java.util.UUID;
  * A petition that is about to be kept; everything about it is settled but its case number.
  *
  * @param trackingHash keyed hash of the tracking code that its sender gets
+ * @param externalId what the sender of a bulk file calls it, or null
+ * @param backdated whether the sender named the day of receipt
  */
-public record Submission(
-        UUID id, UUID eventId, PetitionBody body, LocalDate receivedOn, Instant recordedAt, byte[] trackingHash) {
+record Submission(
+        UUID id,
+        UUID eventId,
+        PetitionBody body,
+        LocalDate receivedOn,
+        Instant recordedAt,
+        byte[] trackingHash,
+        String externalId,
+        boolean backdated) {
 
     static final String SOURCE = "/intake-service";
 

@@ -30,8 +30,7 @@ public class Submissions {
     private final Clock clock;
     private final Gathering<Submission, String> gathering;
 
-    Submissions(
-            Mutiny.SessionFactory sessions, PetitionStore store, TrackingCodes codes, Outbox outbox, Clock clock) {
+    Submissions(Mutiny.SessionFactory sessions, PetitionStore store, TrackingCodes codes, Outbox outbox, Clock clock) {
         this.sessions = sessions;
         this.store = store;
         this.codes = codes;
@@ -43,7 +42,7 @@ public class Submissions {
     /** Takes a petition received today; answered after the commit. */
     Uni<Receipt> submit(PetitionBody body) {
         var code = codes.next();
-        var submission = submission(body, WashingtonTime.day(clock.instant()), code);
+        var submission = submission(UUID.randomUUID(), body, null, null, code);
         var caller = Vertx.currentContext();
         return gathering
                 .add(submission)
@@ -51,25 +50,37 @@ public class Submissions {
                 .emitOn(task -> caller.runOnContext(_ -> task.run()));
     }
 
-    /** A petition of an import, whose sender gets no tracking code. */
-    public Submission imported(PetitionBody body, LocalDate receivedOn) {
-        return submission(body, receivedOn, codes.next());
+    /**
+     * Keeps the petitions of a bulk file that are not known yet, all or none, and answers each in order. Their senders
+     * get no tracking codes. May be asked again: what was kept under an id is known then.
+     */
+    public Uni<List<Kept>> keepUnknown(List<Bulk> petitions) {
+        var submissions = petitions.stream().map(this::submission).toList();
+        return sessions.withStatelessTransaction(session -> store.keepUnknown(session, submissions))
+                .invoke(outbox::committed);
     }
 
-    /** Keeps all or none, in a transaction on the caller's context, and answers the case numbers in order. */
-    public Uni<List<String>> keep(List<Submission> submissions) {
+    private Uni<List<String>> keep(List<Submission> submissions) {
         return sessions.withStatelessTransaction(session -> store.keep(session, submissions))
                 .invoke(outbox::committed);
     }
 
-    private Submission submission(PetitionBody body, LocalDate receivedOn, TrackingCode code) {
+    private Submission submission(Bulk bulk) {
+        return submission(bulk.id(), bulk.body(), bulk.receivedOn(), bulk.externalId(), codes.next());
+    }
+
+    private Submission submission(
+            UUID id, PetitionBody body, LocalDate receivedOn, String externalId, TrackingCode code) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Submission(
-                UUID.randomUUID(),
+                id,
                 UUID.randomUUID(),
                 body,
-                receivedOn,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                codes.hash(code));
+                receivedOn == null ? WashingtonTime.day(now) : receivedOn,
+                now,
+                codes.hash(code),
+                externalId,
+                receivedOn != null);
     }
 
     /** A batch belongs to many requests: it must not live in the context, and with the session, of one of them. */

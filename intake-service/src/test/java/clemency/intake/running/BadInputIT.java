@@ -1,0 +1,85 @@
+package clemency.intake.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clemency.embedded.BrokerAndDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
+class BadInputIT {
+
+    /** What is replaced in a good petition, by what, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            textBlock = """
+            "COMMUTATION"      | "AMNESTY"            | 400 | /clemencyType                  | format
+            "COMMUTATION"      | null                 | 422 | /clemencyType                  | required
+            "CLEMENCY_INITIATIVE_2014" | "a b"        | 400 | /programme                     | format
+            "Made Up"          | ""                   | 422 | /petitioner/name               | required
+            "Made Up"          | 7                    | 400 | /petitioner/name               | type
+            "Made Up"          | "a\\u202Eb"          | 422 | /petitioner/name               | bidirectional-override
+            "Made Up"          | "a\\u0000b"          | 422 | /petitioner/name               | control-character
+            "12345-678"        | "1234-678"           | 422 | /petitioner/registerNumber     | format
+            "1998-05-04"       | "1998-02-30"         | 400 | /conviction/sentencedOn        | format
+            "1998-05-04"       | "2999-01-01"         | 422 | /conviction/sentencedOn        | not-in-the-future
+            "1998-05-04"       | 10350                | 400 | /conviction/sentencedOn        | format
+            "LIFE"             | "FOREVER"            | 400 | /conviction/sentence/kind      | format
+            "months": null     | "months": -1         | 422 | /conviction/sentence/months    | min
+            "months": null     | "months": "12"       | 400 | /conviction/sentence/months    | type
+            "months": null     | "years": 1           | 400 | /conviction/sentence/years     | unknown-field
+            "represented": false | "represented": "no" | 400 | /represented                   | type
+            "represented": false | "receivedOn": "2014-01-01" | 400 | /receivedOn             | unknown-field
+            "represented": false | "reasons": "twice" | 400 |                                | json
+            """)
+    void a_wrong_field_is_named_with_its_rule(String good, String bad, int status, String pointer, String rule) {
+        var before = accepted();
+        var body = Petitions.COMMUTATION.replace(good, bad);
+        var problem = Door.post("/api/petitions", body).problem(status, status == 400 ? "malformed-request" : "invalid-request");
+        assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo(pointer == null ? "" : pointer);
+        assertThat(problem.at("/violations/0/rule").asText()).isEqualTo(rule);
+        assertThat(accepted()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "\"x\"", "1", "{} {}", "\u0000", "{\"clemencyType\":"})
+    void what_is_no_petition_at_all(String body) {
+        Door.post("/api/petitions", body).problem(400, "malformed-request");
+    }
+
+    @Test
+    void an_empty_body() {
+        Door.post("/api/petitions", "").problem(422, "invalid-request");
+        Door.post("/api/petitions", "null").problem(422, "invalid-request");
+        Door.post("/api/status", "").problem(422, "invalid-request");
+        Door.post("/api/status", "{}").problem(422, "invalid-request");
+    }
+
+    @Test
+    void a_body_that_is_too_large_and_one_that_is_as_large_as_it_may_be() {
+        Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up", "x".repeat(70_000))).problem(413, "too-large");
+        Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up for a test.", "x".repeat(20_001)))
+                .problem(422, "invalid-request");
+        var large = Petitions.COMMUTATION.replace("Made up for a test.", "é".repeat(20_000));
+        assertThat(Door.post("/api/petitions", large).status()).isEqualTo(201);
+    }
+
+    @Test
+    void an_address_that_is_none() {
+        Door.get("/api/petitions").problem(405, "method-not-allowed");
+        Door.get("/api/nothing").problem(404, "not-found");
+        Door.post("/nothing", "{}").problem(404, "not-found");
+    }
+
+    private static long accepted() {
+        return Door.get("/api/counts").json().get("accepted").longValue();
+    }
+}

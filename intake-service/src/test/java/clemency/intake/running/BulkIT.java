@@ -1,0 +1,116 @@
+package clemency.intake.running;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clemency.embedded.BrokerAndDatabase;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
+class BulkIT {
+
+    @Test
+    void good_lines_are_kept_and_bad_ones_named() {
+        var before = accepted();
+        var report = report(Petitions.line("\"receivedOn\": \"2014-06-01\", ")
+                + Petitions.line("\"receivedOn\": \"2999-01-01\", ")
+                + Petitions.line("\"receivedOn\": \"1990-01-01\", ")
+                + "not JSON\n"
+                + Petitions.line("\"unknown\": 1, ")
+                + Petitions.line("").replace("Made Up", " ")
+                + Petitions.line("").replace("\"DRUG\"", "\"SPICE\"")
+                + Petitions.line(""));
+        assertThat(counts(report)).containsExactly(8, 2, 0, 0, 6);
+        assertThat(report.get("rejects"))
+                .extracting(reject -> reject.get("line").asInt() + " "
+                        + reject.at("/violations/0/pointer").asText() + " "
+                        + reject.at("/violations/0/rule").asText())
+                .containsExactly(
+                        "2 /receivedOn not-in-the-future",
+                        "3 /receivedOn not-before-sentence",
+                        "4  json",
+                        "5 /unknown unknown-field",
+                        "6 /petitioner/name required",
+                        "7 /conviction/offenceCategory format");
+        assertThat(accepted()).isEqualTo(before + 2);
+        var rejects = Door.getAs("records-clerk", report.get("rejectsAt").asText());
+        assertThat(rejects.text().lines()).hasSize(6);
+        assertThat(rejects.text()).doesNotContain("Made Up");
+    }
+
+    @Test
+    void a_file_with_names_changes_nothing_when_it_comes_again() {
+        var file = IntStream.range(0, 1_100)
+                .mapToObj(n -> Petitions.line("\"externalId\": \"again-" + n + "\", "))
+                .collect(Collectors.joining());
+        assertThat(counts(report(file))).containsExactly(1_100, 1_100, 0, 0, 0);
+        var before = accepted();
+        assertThat(counts(report(file))).containsExactly(1_100, 0, 1_100, 0, 0);
+        var other = report(file.replace("Made up for a test.", "Something else."));
+        assertThat(counts(other)).containsExactly(1_100, 0, 0, 0, 1_100);
+        assertThat(other.get("rejects").get(0).at("/violations/0/pointer").asText())
+                .isEqualTo("/externalId");
+        assertThat(other.get("rejects")).hasSize(1_000);
+        assertThat(accepted()).isEqualTo(before);
+    }
+
+    @Test
+    void files_that_come_together_and_share_names_are_kept_once() {
+        var file = IntStream.range(0, 600)
+                .mapToObj(n -> Petitions.line("\"externalId\": \"together-" + n + "\", "))
+                .collect(Collectors.joining());
+        var before = accepted();
+        var answers = IntStream.range(0, 3).mapToObj(_ -> later(file)).toList();
+        var reports = answers.stream()
+                .map(CompletableFuture::join)
+                .map(Door.Answer::json)
+                .toList();
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(report.get("rejected").asInt()).isZero());
+        assertThat(reports.stream()
+                        .mapToInt(report -> report.get("created").asInt())
+                        .sum())
+                .isEqualTo(600);
+        assertThat(accepted()).isEqualTo(before + 600);
+    }
+
+    @Test
+    void only_the_records_clerk_imports() {
+        var line = Petitions.line("").getBytes(UTF_8);
+        for (var role : List.of("attorney", "manager", "decision")) {
+            Door.postAs(role, "/api/imports/petitions", "application/x-ndjson", line)
+                    .problem(403, "forbidden");
+        }
+        Door.postAs("records-clerk", "/api/imports/petitions", "text/csv", line).problem(415, "unsupported-media-type");
+    }
+
+    private static JsonNode report(String file) {
+        var answer = later(file).join();
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static CompletableFuture<Door.Answer> later(String file) {
+        return Door.postLaterAs(
+                "records-clerk", "/api/imports/petitions", "application/x-ndjson", file.getBytes(UTF_8));
+    }
+
+    private static List<Integer> counts(JsonNode report) {
+        return List.of("lines", "created", "unchanged", "corrected", "rejected").stream()
+                .map(field -> report.get(field).asInt())
+                .toList();
+    }
+
+    private static long accepted() {
+        return Door.get("/api/counts").json().get("accepted").longValue();
+    }
+}

@@ -1,0 +1,110 @@
+package clemency.intake.running;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The service, seen from outside. */
+final class Door {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Door() {}
+
+    record Answer(int status, String type, String location, String text) {
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String get(String field) {
+            return json().get(field).asText();
+        }
+
+        /** The answer, which must be a problem document of this status and kind. */
+        JsonNode problem(int expected, String kind) {
+            assertThat(status).as(text).isEqualTo(expected);
+            assertThat(type).isEqualTo("application/problem+json");
+            assertThat(get("type")).isEqualTo("/problems/" + kind);
+            return json();
+        }
+    }
+
+    static Answer get(String path) {
+        return send(to(path).GET());
+    }
+
+    static Answer post(String path, String body) {
+        return postLater(path, body).join();
+    }
+
+    static CompletableFuture<Answer> postLater(String path, String body) {
+        return CLIENT.sendAsync(
+                        to(path).header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .thenApply(Door::answer);
+    }
+
+    static Answer postAs(String role, String path, String type, byte[] body) {
+        return postLaterAs(role, path, type, body).join();
+    }
+
+    static CompletableFuture<Answer> postLaterAs(String role, String path, String type, byte[] body) {
+        return CLIENT.sendAsync(
+                        as(role, path)
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofByteArray(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .thenApply(Door::answer);
+    }
+
+    static Answer getAs(String role, String path) {
+        return send(as(role, path).GET());
+    }
+
+    private static HttpRequest.Builder as(String role, String path) {
+        var basic = Base64.getEncoder().encodeToString((role + ":test-" + role).getBytes(UTF_8));
+        return to(path).header("Authorization", "Basic " + basic);
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        return CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .thenApply(Door::answer)
+                .join();
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        var headers = response.headers();
+        return new Answer(
+                response.statusCode(),
+                headers.firstValue("Content-Type").orElse(""),
+                headers.firstValue("Location").orElse(""),
+                response.body());
+    }
+}

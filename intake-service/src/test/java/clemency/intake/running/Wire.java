@@ -1,0 +1,84 @@
+package clemency.intake.running;
+
+import clemency.events.Envelope;
+import clemency.events.EventCodec;
+import clemency.events.Topic;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The topics, seen from outside. */
+final class Wire {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Wire() {}
+
+    private static Map<String, Object> broker() {
+        return Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    }
+
+    /** Sends in order, and returns once the broker has them all. */
+    static void send(List<Envelope> envelopes) {
+        try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new ByteArraySerializer())) {
+            var sent = envelopes.stream().map(Wire::record).map(producer::send).toList();
+            producer.flush();
+            for (var one : sent) {
+                one.get();
+            }
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("not sent", e);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(Envelope envelope) {
+        var record = new ProducerRecord<>(
+                Topic.of(envelope.event()).topicName(),
+                envelope.subject().toString(),
+                EventCodec.body(envelope).getBytes(StandardCharsets.UTF_8));
+        EventCodec.headers(envelope)
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    /** What was told about a subject, in the order of the topic, once there are so many; fewer after 30 s. */
+    static List<Envelope> told(Topic topic, UUID subject, int wanted) {
+        var told = new ArrayList<Envelope>();
+        try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = IntStream.range(0, Topic.PARTITIONS)
+                    .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (told.size() < wanted && System.nanoTime() < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (subject.toString().equals(record.key())) {
+                        told.add(read(record));
+                    }
+                });
+            }
+        }
+        return told;
+    }
+
+    private static Envelope read(ConsumerRecord<String, byte[]> record) {
+        return EventCodec.read(
+                name -> new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8), record.value());
+    }
+}

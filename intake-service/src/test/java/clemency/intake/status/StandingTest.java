@@ -1,0 +1,82 @@
+package clemency.intake.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.ClosingReason;
+import clemency.events.DenialKind;
+import clemency.events.GrantEvent.ClemencyDenied;
+import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.PetitionEvent.PetitionWithdrawn;
+import clemency.events.Programme;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
+import clemency.events.ReviewEvent.CaseAssigned;
+import clemency.events.ReviewEvent.CaseClosed;
+import clemency.events.ReviewEvent.CaseOpened;
+import clemency.events.ReviewEvent.CaseReinstated;
+import clemency.events.ReviewEvent.CaseReleased;
+import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.Unknown;
+import clemency.intake.status.Standing.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2016, 3, 30);
+    private static final UUID SOMEBODY = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    @Test
+    void deliberation_is_nobodys_business() {
+        for (var event : List.of(
+                new CaseOpened(ClemencyType.PARDON, Programme.TRADITIONAL),
+                new CaseReleased(SOMEBODY),
+                new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY),
+                new Unknown("made-up"))) {
+            assertThat(PublicStep.of(event)).isEmpty();
+        }
+    }
+
+    @Test
+    void steps_are_public() {
+        assertThat(PublicStep.of(new CaseAssigned(SOMEBODY))).contains(PublicStep.UNDER_REVIEW);
+        assertThat(PublicStep.of(new CaseSetAside(SOMEBODY))).contains(PublicStep.SET_ASIDE);
+        assertThat(PublicStep.of(new CaseReinstated(SOMEBODY))).contains(PublicStep.UNDER_REVIEW);
+        assertThat(PublicStep.of(new CaseClosed(ClosingReason.MOOT, Administration.OBAMA)))
+                .contains(PublicStep.CLOSED);
+        assertThat(PublicStep.of(new ClemencyDenied(DenialKind.EXPRESS, Administration.OBAMA)))
+                .contains(PublicStep.DENIED);
+        assertThat(PublicStep.of(new GrantDeclined(Administration.OBAMA))).contains(PublicStep.CLOSED);
+        assertThat(PublicStep.of(new PetitionWithdrawn())).contains(PublicStep.WITHDRAWAL_REQUESTED);
+    }
+
+    @Test
+    void the_last_step_is_the_status_since_it_first_held() {
+        var standing = Standing.of(
+                "C000001",
+                "PARDON",
+                List.of(
+                        new Step(PublicStep.RECEIVED, DAY),
+                        new Step(PublicStep.UNDER_REVIEW, DAY.plusDays(1)),
+                        new Step(PublicStep.UNDER_REVIEW, DAY.plusDays(9))));
+        assertThat(standing.status()).isEqualTo(PublicStep.UNDER_REVIEW);
+        assertThat(standing.since()).isEqualTo(DAY.plusDays(1));
+        assertThat(standing.history()).hasSize(2);
+    }
+
+    @Test
+    void everybody_learns_the_outcome_and_no_step_before_it() {
+        for (var step : PublicStep.values()) {
+            var standing =
+                    Standing.of("C000001", "PARDON", List.of(new Step(PublicStep.RECEIVED, DAY), new Step(step, DAY)));
+            assertThat(standing.outcome().name()).isEqualTo(step.isEnd() ? step.name() : "PENDING");
+            assertThat(standing.hasEnded()).isEqualTo(step.isEnd());
+            assertThat(standing.hasAsked()).isEqualTo(step == PublicStep.WITHDRAWAL_REQUESTED);
+        }
+    }
+}
