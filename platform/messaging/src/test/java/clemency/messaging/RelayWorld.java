@@ -18,7 +18,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** A broker, a database and relays that a test may stop, start and cut. */
-final class RelayWorld implements AutoCloseable {
+final class RelayWorld {
 
     private static final String PASSWORD = "test-only";
 
@@ -148,8 +148,7 @@ final class RelayWorld implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + databasePort + "/intake";
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         stopRelays();
         database.close();
         broker.close();
