@@ -31,7 +31,8 @@ final class BrokerTopics {
      * @throws IllegalStateException where they are not there in time, or have other partitions than declared
      */
     static void require(Settings settings, String brokers) throws InterruptedException {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", brokers))) {
+        try (var admin = Admin.create(Map.<String, Object>of(
+                "bootstrap.servers", brokers, "default.api.timeout.ms", 5_000, "request.timeout.ms", 5_000))) {
             var deadline = System.nanoTime() + settings.topicsTimeout().toNanos();
             for (var missing = missing(admin); !missing.isEmpty(); missing = missing(admin)) {
                 LOG.warnf("waiting for %s at %s", String.join(", ", missing), brokers);

@@ -30,6 +30,7 @@ final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
     private ProcessorContext<byte[], byte[]> context;
     private KeyValueStore<UUID, Histories> facts;
     private Partials partials;
+    private Rhythm rhythm;
 
     CountEvents(Settings settings, Counts counts) {
         this.settings = settings;
@@ -41,6 +42,7 @@ final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
         context = taskContext;
         facts = context.getStateStore(Stores.FACTS);
         partials = new Partials(context.getStateStore(Stores.CELLS));
+        rhythm = new Rhythm(settings.catchUpInterval().toMillis());
         var _ = context.schedule(settings.flushInterval(), PunctuationType.WALL_CLOCK_TIME, this::flush);
     }
 
@@ -48,6 +50,7 @@ final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
     public void process(Record<byte[], byte[]> record) {
         var origin = context.recordMetadata().orElseThrow();
         var topic = Arrival.topic(origin.topic());
+        rhythm.read(record.timestamp(), context.currentSystemTimeMs());
         try {
             count(topic, Arrival.read(topic, record));
         } catch (UnreadableEvent e) {
@@ -94,7 +97,8 @@ final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
     /** Publishes and asks for the commit in one go. The watermark comes last: what is before it belongs together. */
     private void flush(long now) {
         counts.flushedAtMillis.set(now);
-        if (partials.changed()) {
+        if (partials.changed() && rhythm.due(now)) {
+            rhythm.flushed(now);
             var partition = context.taskId().partition();
             partials.publish((cell, figures) -> send(new Partial(settings.epoch(), partition, cell, figures), now));
             send(new Watermark(settings.epoch(), partition, partials.progress()), now);

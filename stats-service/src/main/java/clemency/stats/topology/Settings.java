@@ -38,8 +38,15 @@ public interface Settings {
     @WithDefault("50ms")
     Duration flushInterval();
 
+    /**
+     * The same while old events are read, as in a rebuild: nobody watches those figures move, and each commit costs
+     * several round trips. Well below the transaction timeout.
+     */
+    @WithDefault("1s")
+    Duration catchUpInterval();
+
     /** When a transaction is committed that no flush has committed; below the transaction timeout. */
-    @WithDefault("2s")
+    @WithDefault("3s")
     Duration commitInterval();
 
     /** How long the dead transaction of a killed process can hold up those who read what is committed. */

@@ -3,24 +3,41 @@ package clemency.stats.topology;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Settings without a container; the rest is as by default. */
+/** Settings without a container; the rest is as by default. Catches up as often as it flushes unless told otherwise. */
 record TestSettings(
-        String epoch, Path stateDir, Duration flushInterval, Duration commitInterval, long storeCache, long writeBuffer)
+        String epoch,
+        Path stateDir,
+        Duration flushInterval,
+        Duration catchUpInterval,
+        Duration commitInterval,
+        long storeCache,
+        long writeBuffer)
         implements Settings {
 
     static TestSettings of(String epoch, Path stateDir) {
-        return new TestSettings(epoch, stateDir, Duration.ofMillis(50), Duration.ofSeconds(2), 32 << 20, 8 << 20);
+        return of(epoch, stateDir, 50, 3_000, 32 << 20);
     }
 
-    /** Flushes that come after commits: there is always something committed and not yet published. */
+    /** @param buffers of the store cache and of each write buffer, in bytes */
+    static TestSettings of(String epoch, Path stateDir, long flushMillis, long commitMillis, long buffers) {
+        var flush = Duration.ofMillis(flushMillis);
+        return new TestSettings(epoch, stateDir, flush, flush, Duration.ofMillis(commitMillis), buffers, buffers);
+    }
+
+    /** There is always something committed and not yet published. */
     TestSettings flushingAfterCommits() {
-        return new TestSettings(
-                epoch, stateDir, Duration.ofMillis(1_500), Duration.ofMillis(100), storeCache, writeBuffer);
+        return of(epoch, stateDir, 1_500, 100, storeCache);
     }
 
-    /** Write buffers so small that RocksDB writes files all the time. */
+    /** RocksDB writes files all the time. */
     TestSettings withSmallBuffers() {
-        return new TestSettings(epoch, stateDir, flushInterval, commitInterval, 64 << 10, 64 << 10);
+        return of(epoch, stateDir, 50, 3_000, 64 << 10);
+    }
+
+    /** As in production. */
+    TestSettings catchingUpSlowly() {
+        return new TestSettings(
+                epoch, stateDir, flushInterval, Duration.ofSeconds(1), commitInterval, storeCache, 8 << 20);
     }
 
     @Override

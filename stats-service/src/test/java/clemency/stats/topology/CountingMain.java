@@ -1,0 +1,23 @@
+package clemency.stats.topology;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** The counting as a process of its own, to be killed. Arguments: brokers, epoch, state directory, flush, commit, buffers. */
+final class CountingMain {
+
+    private CountingMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var settings = TestSettings.of(
+                arguments[1],
+                Path.of(arguments[2]),
+                Long.parseLong(arguments[3]),
+                Long.parseLong(arguments[4]),
+                Long.parseLong(arguments[5]));
+        var died = new CountDownLatch(1);
+        try (var _ = StatisticsStreams.start(settings, arguments[0], new Counts(), died::countDown)) {
+            died.await();
+        }
+    }
+}
