@@ -67,11 +67,12 @@ class StandingStore {
     Uni<Void> add(Mutiny.StatelessSession session, List<Envelope> events) {
         var steps = json.createArrayNode();
         for (var event : events) {
-            PublicStep.of(event.event()).ifPresent(step -> steps.addObject()
-                    .put("petition", event.subject().toString())
-                    .put("recorded_at", event.recordedAt().toString())
-                    .put("step", step.name())
-                    .put("occurred_on", event.occurredOn().toString()));
+            PublicStep.of(event.event())
+                    .ifPresent(step -> steps.addObject()
+                            .put("petition", event.subject().toString())
+                            .put("recorded_at", event.recordedAt().toString())
+                            .put("step", step.name())
+                            .put("occurred_on", event.occurredOn().toString()));
         }
         return steps.isEmpty()
                 ? Uni.createFrom().voidItem()

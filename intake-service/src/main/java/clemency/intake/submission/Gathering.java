@@ -41,7 +41,8 @@ final class Gathering<C, A> {
         });
     }
 
-    // A command is in the queue before its sender looks for a permit, and whoever gives a permit back looks at the queue
+    // A command is in the queue before its sender looks for a permit, and whoever gives a permit back looks at the
+    // queue
     // again: so nothing that waits is forgotten.
     private void startWhatCan() {
         while (!waiting.isEmpty() && permits.tryAcquire()) {

@@ -24,8 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PetitionBody(
         @NotNull ClemencyType clemencyType,
+
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "TRADITIONAL")
         Programme programme,
+
         @NotNull @Valid Petitioner petitioner,
         @NotNull @Valid Conviction conviction,
         Boolean represented,
@@ -35,6 +37,7 @@ public record PetitionBody(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Petitioner(
             @NotNull @Text(max = 200) String name,
+
             @Pattern(regexp = "\\d{5}-\\d{3}", message = "must be five digits, a hyphen and three digits")
             String registerNumber) {
 
@@ -54,7 +57,8 @@ public record PetitionBody(
 
     /** @param months of imprisonment, where it is a term or life plus a term */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ImposedSentence(@NotNull SentenceKind kind, @Min(0) @Max(12_000) Integer months) {}
+    public record ImposedSentence(
+            @NotNull SentenceKind kind, @Min(0) @Max(12_000) Integer months) {}
 
     Programme claimed() {
         return programme == null ? Programme.TRADITIONAL : programme;

@@ -97,7 +97,9 @@ class PetitionStore {
     private Uni<List<String>> texts(Mutiny.StatelessSession session, String sql, List<Submission> submissions) {
         return session.createNativeQuery(sql, String.class)
                 .setParameter("petitions", rows(submissions).toString())
-                .setParameter("outbox", outbox.rows(submissions.stream().map(Submission::event).toList()))
+                .setParameter(
+                        "outbox",
+                        outbox.rows(submissions.stream().map(Submission::event).toList()))
                 .getResultList();
     }
 

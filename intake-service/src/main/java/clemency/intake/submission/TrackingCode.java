@@ -30,12 +30,18 @@ public record TrackingCode(String text) {
             }
         }
         return new TrackingCode(
-                written.append(CHECKS.charAt(number.mod(CHECK_MODULUS).intValue())).toString());
+                written.append(CHECKS.charAt(number.mod(CHECK_MODULUS).intValue()))
+                        .toString());
     }
 
     /** Empty where it is no code: another length, another character, a check symbol that doesn't fit. */
     public static Optional<TrackingCode> read(String text) {
-        var plain = text.strip().toUpperCase(Locale.ROOT).replace("-", "").replace('O', '0').replace('I', '1').replace('L', '1');
+        var plain = text.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace("-", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
         if (plain.length() != LENGTH + 1) {
             return Optional.empty();
         }

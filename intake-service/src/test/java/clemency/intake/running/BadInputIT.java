@@ -17,10 +17,7 @@ class BadInputIT {
 
     /** What is replaced in a good petition, by what, and what is said of it. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\u0001',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             "COMMUTATION"      | "AMNESTY"            | 400 | /clemencyType                  | format
             "COMMUTATION"      | null                 | 422 | /clemencyType                  | required
             "CLEMENCY_INITIATIVE_2014" | "a b"        | 400 | /programme                     | format
@@ -43,7 +40,8 @@ class BadInputIT {
     void a_wrong_field_is_named_with_its_rule(String good, String bad, int status, String pointer, String rule) {
         var before = accepted();
         var body = Petitions.COMMUTATION.replace(good, bad);
-        var problem = Door.post("/api/petitions", body).problem(status, status == 400 ? "malformed-request" : "invalid-request");
+        var problem = Door.post("/api/petitions", body)
+                .problem(status, status == 400 ? "malformed-request" : "invalid-request");
         assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo(pointer == null ? "" : pointer);
         assertThat(problem.at("/violations/0/rule").asText()).isEqualTo(rule);
         assertThat(accepted()).isEqualTo(before);
@@ -52,31 +50,32 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "\"x\"", "1", "{} {}", "\u0000", "{\"clemencyType\":"})
     void what_is_no_petition_at_all(String body) {
-        Door.post("/api/petitions", body).problem(400, "malformed-request");
+        Door.post("/api/petitions", body).refused(400, "malformed-request");
     }
 
     @Test
     void an_empty_body() {
-        Door.post("/api/petitions", "").problem(422, "invalid-request");
-        Door.post("/api/petitions", "null").problem(422, "invalid-request");
-        Door.post("/api/status", "").problem(422, "invalid-request");
-        Door.post("/api/status", "{}").problem(422, "invalid-request");
+        Door.post("/api/petitions", "").refused(422, "invalid-request");
+        Door.post("/api/petitions", "null").refused(422, "invalid-request");
+        Door.post("/api/status", "").refused(422, "invalid-request");
+        Door.post("/api/status", "{}").refused(422, "invalid-request");
     }
 
     @Test
     void a_body_that_is_too_large_and_one_that_is_as_large_as_it_may_be() {
-        Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up", "x".repeat(70_000))).problem(413, "too-large");
+        Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up", "x".repeat(70_000)))
+                .refused(413, "too-large");
         Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up for a test.", "x".repeat(20_001)))
-                .problem(422, "invalid-request");
+                .refused(422, "invalid-request");
         var large = Petitions.COMMUTATION.replace("Made up for a test.", "é".repeat(20_000));
         assertThat(Door.post("/api/petitions", large).status()).isEqualTo(201);
     }
 
     @Test
     void an_address_that_is_none() {
-        Door.get("/api/petitions").problem(405, "method-not-allowed");
-        Door.get("/api/nothing").problem(404, "not-found");
-        Door.post("/nothing", "{}").problem(404, "not-found");
+        Door.get("/api/petitions").refused(405, "method-not-allowed");
+        Door.get("/api/nothing").refused(404, "not-found");
+        Door.post("/nothing", "{}").refused(404, "not-found");
     }
 
     private static long accepted() {

@@ -88,9 +88,9 @@ class BulkIT {
         var line = Petitions.line("").getBytes(UTF_8);
         for (var role : List.of("attorney", "manager", "decision")) {
             Door.postAs(role, "/api/imports/petitions", "application/x-ndjson", line)
-                    .problem(403, "forbidden");
+                    .refused(403, "forbidden");
         }
-        Door.postAs("records-clerk", "/api/imports/petitions", "text/csv", line).problem(415, "unsupported-media-type");
+        Door.postAs("records-clerk", "/api/imports/petitions", "text/csv", line).refused(415, "unsupported-media-type");
     }
 
     private static JsonNode report(String file) {

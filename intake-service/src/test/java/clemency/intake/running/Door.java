@@ -39,7 +39,12 @@ final class Door {
             return json().get(field).asText();
         }
 
-        /** The answer, which must be a problem document of this status and kind. */
+        /** Must be a problem document of this status and kind. */
+        void refused(int expected, String kind) {
+            var _ = problem(expected, kind);
+        }
+
+        /** The same, for a closer look. */
         JsonNode problem(int expected, String kind) {
             assertThat(status).as(text).isEqualTo(expected);
             assertThat(type).isEqualTo("application/problem+json");

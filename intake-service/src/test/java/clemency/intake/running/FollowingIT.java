@@ -64,7 +64,7 @@ class FollowingIT {
                         "DENIED 2016-03-11");
         assertThat(status.text()).doesNotContainIgnoringCase("recommend").doesNotContain("Made Up");
         assertThat(Door.get("/api/petitions/" + id).get("status")).isEqualTo("DENIED");
-        Door.post("/api/petitions/withdrawals", code).problem(409, "conflict");
+        Door.post("/api/petitions/withdrawals", code).refused(409, "conflict");
     }
 
     @Test
@@ -85,14 +85,14 @@ class FollowingIT {
     @Test
     void a_code_that_nobody_has_and_one_that_is_none_are_answered_alike() {
         var unknown = Door.post("/api/status", "{\"trackingCode\":\"0000-0000-0000-0000-0\"}");
-        unknown.problem(404, "not-found");
+        unknown.refused(404, "not-found");
         for (var text : List.of("", "x", "0000-0000-0000-0000-1", "x".repeat(10_000), "\\u0000")) {
             var malformed = Door.post("/api/status", "{\"trackingCode\":\"" + text + "\"}");
             assertThat(malformed).isEqualTo(unknown);
         }
-        Door.post("/api/petitions/withdrawals", "{\"trackingCode\":\"x\"}").problem(404, "not-found");
-        Door.get("/api/petitions/" + UUID.randomUUID()).problem(404, "not-found");
-        Door.get("/api/petitions/x").problem(404, "not-found");
+        Door.post("/api/petitions/withdrawals", "{\"trackingCode\":\"x\"}").refused(404, "not-found");
+        Door.get("/api/petitions/" + UUID.randomUUID()).refused(404, "not-found");
+        Door.get("/api/petitions/x").refused(404, "not-found");
     }
 
     @Test
@@ -101,10 +101,10 @@ class FollowingIT {
                         .status())
                 .isEqualTo(200);
         Door.postAs("manager", "/api/dead-letters/nothing/replay", "application/json", new byte[0])
-                .problem(404, "not-found");
+                .refused(404, "not-found");
         Door.postAs("attorney", "/api/dead-letters/clemency.reviews/replay", "application/json", new byte[0])
-                .problem(403, "forbidden");
-        Door.post("/api/dead-letters/clemency.reviews/replay", "").problem(401, "unauthorized");
+                .refused(403, "forbidden");
+        Door.post("/api/dead-letters/clemency.reviews/replay", "").refused(401, "unauthorized");
     }
 
     private void awaitStatus(String status) {

@@ -33,10 +33,7 @@ class ProblemsQuarkusTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\u0001',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             {"inner":                                          |                 | json
             [1]                                                |                 | type
             "text"                                             |                 | type
@@ -70,16 +67,14 @@ class ProblemsQuarkusTest {
             {"more":[{"name":"a"},{"unknown":1}]}              | /more/1/unknown | unknown-field
             """)
     void what_cannot_be_read_is_400(String body, String pointer, String rule) {
-        post(body).spec(problem(400, "malformed-request"))
+        post(body)
+                .spec(problem(400, "malformed-request"))
                 .body("violations[0].pointer", equalTo(pointer == null ? "" : pointer))
                 .body("violations[0].rule", equalTo(rule));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\u0001',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             {"colour":"RED"}                                              | /inner          | required
             {"inner":{},"colour":"RED"}                                   | /inner/name     | required
             {"inner":{"name":" "},"colour":"RED"}                         | /inner/name     | required
@@ -94,7 +89,8 @@ class ProblemsQuarkusTest {
             null                                                          |                 | required
             """)
     void what_breaks_a_rule_is_422(String body, String pointer, String rule) {
-        post(body).spec(problem(422, "invalid-request"))
+        post(body)
+                .spec(problem(422, "invalid-request"))
                 .body("violations[0].pointer", equalTo(pointer == null ? "" : pointer))
                 .body("violations[0].rule", equalTo(rule));
     }
@@ -120,7 +116,9 @@ class ProblemsQuarkusTest {
 
     @Test
     void a_query_parameter_is_named_without_a_slash() {
-        given().get("/api/probe?limit=0").then().spec(problem(422, "invalid-request"))
+        given().get("/api/probe?limit=0")
+                .then()
+                .spec(problem(422, "invalid-request"))
                 .body("violations.pointer", equalTo(List.of("limit")));
         given().get("/api/probe?limit=x").then().spec(problem(404, "not-found"));
     }
@@ -130,27 +128,37 @@ class ProblemsQuarkusTest {
         given().get("/api/nowhere").then().spec(problem(404, "not-found"));
         given().get("/nowhere/at/all.html").then().spec(problem(404, "not-found"));
         given().delete("/api/probe").then().spec(problem(405, "method-not-allowed"));
-        given().contentType("text/plain").body("x").post("/api/probe").then().spec(problem(415, "unsupported-media-type"));
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/probe")
+                .then()
+                .spec(problem(415, "unsupported-media-type"));
         given().accept("image/png").get("/api/probe?limit=1").then().spec(problem(406, "not-acceptable"));
     }
 
     @Test
     void a_problem_of_a_resource() {
-        given().get("/api/probe/conflict").then().spec(problem(409, "conflict"))
+        given().get("/api/probe/conflict")
+                .then()
+                .spec(problem(409, "conflict"))
                 .body("detail", equalTo("It is closed."))
                 .body("violations", nullValue());
     }
 
     @Test
     void an_unexpected_failure_says_only_its_number() {
-        given().get("/api/probe/broken").then().spec(problem(500, "unexpected"))
+        given().get("/api/probe/broken")
+                .then()
+                .spec(problem(500, "unexpected"))
                 .body("detail", startsWith("It was recorded under the number "))
                 .body(not(containsString("secret")));
     }
 
     @Test
     void who_has_not_signed_in() {
-        given().get("/api/probe/clerk").then().spec(problem(401, "unauthorized"))
+        given().get("/api/probe/clerk")
+                .then()
+                .spec(problem(401, "unauthorized"))
                 .header("WWW-Authenticate", startsWith("basic"));
     }
 
@@ -159,13 +167,20 @@ class ProblemsQuarkusTest {
     void who_signs_in_wrongly(String credentials) {
         var basic = java.util.Base64.getEncoder()
                 .encodeToString(credentials.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var answer = given().header("Authorization", "Basic " + basic).get("/api/probe/clerk").then();
+        var answer = given().header("Authorization", "Basic " + basic)
+                .get("/api/probe/clerk")
+                .then();
         answer.spec(problem(401, "unauthorized")).header("WWW-Authenticate", startsWith("basic"));
     }
 
     @Test
     void who_has_another_role() {
-        given().auth().preemptive().basic("attorney", "right too").get("/api/probe/clerk").then().spec(problem(403, "forbidden"));
+        given().auth()
+                .preemptive()
+                .basic("attorney", "right too")
+                .get("/api/probe/clerk")
+                .then()
+                .spec(problem(403, "forbidden"));
     }
 
     @Test
@@ -190,7 +205,10 @@ class ProblemsQuarkusTest {
     }
 
     private static ValidatableResponse post(String body) {
-        return given().contentType(ContentType.JSON).body(body).post("/api/probe").then();
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/probe")
+                .then();
     }
 
     private static ResponseSpecification problem(int status, String kind) {

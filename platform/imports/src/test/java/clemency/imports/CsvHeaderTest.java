@@ -20,9 +20,7 @@ class CsvHeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             date            | name | required
             date,name,more  |      | unknown-column
             date,name,name  |      | unknown-column
@@ -30,7 +28,8 @@ class CsvHeaderTest {
             date;name       | date | required
             """)
     void a_wrong_header_is_one_problem(String text, String pointer, String rule) {
-        var failure = catchThrowableOfType(ProblemException.class, () -> header.columns(piece(text)).size());
+        var failure = catchThrowableOfType(
+                ProblemException.class, () -> header.columns(piece(text)).size());
         assertThat(failure.problem().type()).isEqualTo("/problems/wrong-header");
         assertThat(failure.problem().status()).isEqualTo(400);
         assertThat(failure.problem().violations())
@@ -39,7 +38,8 @@ class CsvHeaderTest {
 
     @Test
     void an_empty_file_has_no_header() {
-        var failure = catchThrowableOfType(ProblemException.class, () -> header.columns(null).size());
+        var failure = catchThrowableOfType(
+                ProblemException.class, () -> header.columns(null).size());
         assertThat(failure.problem().violations().getFirst().rule()).isEqualTo("required");
     }
 

@@ -108,16 +108,22 @@ class ImportsIT {
 
     @Test
     void lines_are_applied_in_order_in_batches_on_the_event_loop() throws Exception {
-        var body = IntStream.rangeClosed(1, 1_234).mapToObj(n -> "{\"name\":\"n" + n + "\"}\r\n").collect(Collectors.joining());
+        var body = IntStream.rangeClosed(1, 1_234)
+                .mapToObj(n -> "{\"name\":\"n" + n + "\"}\r\n")
+                .collect(Collectors.joining());
         assertThat(counts(report("lines", body))).containsExactly(1_234L, 0L, 0L, 0L);
-        assertThat(probe.applied).extracting(ProbeResource.Applied::number).isSorted().hasSize(1_234);
+        assertThat(probe.applied)
+                .extracting(ProbeResource.Applied::number)
+                .isSorted()
+                .hasSize(1_234);
         assertThat(probe.threads).hasSizeGreaterThanOrEqualTo(3).allMatch(name -> name.contains("eventloop"));
     }
 
     @Test
     void an_outage_is_waited_for_and_the_same_lines_come_again_under_the_same_ids() throws Exception {
         probe.outages.set(2);
-        assertThat(counts(report("lines", "{\"name\":\"a\"}\n{\"name\":\"b\"}\n"))).containsExactly(2L, 0L, 0L, 0L);
+        assertThat(counts(report("lines", "{\"name\":\"a\"}\n{\"name\":\"b\"}\n")))
+                .containsExactly(2L, 0L, 0L, 0L);
         assertThat(probe.threads).hasSize(3).allMatch(name -> name.contains("eventloop"));
         assertThat(probe.applied).hasSize(2);
     }
@@ -130,7 +136,9 @@ class ImportsIT {
         var answer = post("lines", "application/x-ndjson", BodyPublishers.ofString(body));
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(problem(answer).get("type").textValue()).isEqualTo("/problems/import-interrupted");
-        assertThat(problem(answer).get("detail").textValue()).contains("first 500 lines").doesNotContain("bug");
+        assertThat(problem(answer).get("detail").textValue())
+                .contains("first 500 lines")
+                .doesNotContain("bug");
     }
 
     @Test
@@ -155,16 +163,17 @@ class ImportsIT {
 
     @Test
     void csv_records_are_applied_and_broken_ones_reported() throws Exception {
-        var report = records("\uFEFFterms,name\r\n\"one,\nand two\",a\r\nx\r\nx,y,z\r\nx,same\r\n\r\nlast,bad\n\"open,b\nc\n");
+        var report = records(
+                "\uFEFFterms,name\r\n\"one,\nand two\",a\r\nx\r\nx,y,z\r\nx,same\r\n\r\nlast,bad\n\"open,b\nc\n");
         assertThat(report.get("lines").longValue()).isEqualTo(6);
         assertThat(counts(report)).containsExactly(1L, 1L, 0L, 4L);
-        assertThat(rejects(report))
-                .containsExactly("4  columns", "5  columns", "8 /name made-up", "9  quote");
+        assertThat(rejects(report)).containsExactly("4  columns", "5  columns", "8 /name made-up", "9  quote");
     }
 
     @Test
     void a_wrong_header_is_one_problem_and_nothing_is_applied() throws Exception {
-        for (var body : List.of("name;terms\na;b\n", "name\na\n", "", "name,terms,name\na,b,c\n", "\"name,terms\na,b\n")) {
+        for (var body :
+                List.of("name;terms\na;b\n", "name\na\n", "", "name,terms,name\na,b,c\n", "\"name,terms\na,b\n")) {
             var answer = post("records", "text/csv", BodyPublishers.ofString(body));
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
             assertThat(problem(answer).get("type").textValue()).isEqualTo("/problems/wrong-header");
@@ -203,7 +212,8 @@ class ImportsIT {
                 .expectContinue(true)
                 .POST(BodyPublishers.ofString("{\"name\":\"a\"}"))
                 .build();
-        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
     }
 
     private long count(String condition) throws SQLException {
