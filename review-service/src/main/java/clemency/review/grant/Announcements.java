@@ -13,10 +13,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Announcements {
 
     private static final String PAGE = """
-            select cast(to_jsonb(g) as text) from published_grant g
-            where (cast(:announcedOn as date) is null or granted_on = cast(:announcedOn as date))
-              and (cast(:after as uuid) is null
-                or (granted_on, id) > (select granted_on, id from published_grant where id = cast(:after as uuid)))
+            with asked as (
+                select cast(cast(:announcedOn as text) as date) as day, cast(cast(:after as text) as uuid) as after_id)
+            select cast(to_jsonb(g) as text) from published_grant g cross join asked
+            where (day is null or granted_on = day)
+              and (after_id is null
+                or (granted_on, id) > (select p.granted_on, p.id from published_grant p where p.id = after_id))
             order by granted_on, id
             limit :limit""";
 

@@ -38,7 +38,7 @@ class GrantImportResource {
                     + " terms. The same record again changes nothing; a record of a known grant that differs is a correction."
                     + " What is not understood is kept as text with a flag.")
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected records with their reasons")
-    Uni<ImportReport> grants(RoutingContext request) {
+    public Uni<ImportReport> grants(RoutingContext request) {
         var actor = Actor.of(user);
         return imports.csv(request, Columns.HEADER, lines -> grants.apply(lines, actor));
     }

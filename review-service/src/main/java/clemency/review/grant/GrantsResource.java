@@ -38,7 +38,7 @@ class GrantsResource {
 
     @GET
     @Operation(summary = "Published grants by day of announcement, page by page; never the recipients")
-    Uni<Page> list(
+    public Uni<Page> list(
             @QueryParam("announcedOn") String announcedOn,
             @QueryParam("after") UUID after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
@@ -48,7 +48,7 @@ class GrantsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One published grant")
-    Uni<GrantView> one(@PathParam("id") UUID id) {
+    public Uni<GrantView> one(@PathParam("id") UUID id) {
         return announcements.one(id).onItem().ifNull().failWith(() -> Problems.notFound("No published grant has this id."));
     }
 

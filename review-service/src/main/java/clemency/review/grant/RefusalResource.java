@@ -45,7 +45,7 @@ class RefusalResource {
     @POST
     @RolesAllowed(Roles.DECISION)
     @Operation(summary = "The recipient refuses a condition: the grant leaves the count; with or without a petition")
-    Uni<Refused> decline(@PathParam("id") UUID id, @NotNull @Valid Body body) {
+    public Uni<Refused> decline(@PathParam("id") UUID id, @NotNull @Valid Body body) {
         var today = WashingtonTime.day(clock.instant());
         var on = body.declinedOn() == null ? today : body.declinedOn();
         if (on.isAfter(today)) {
