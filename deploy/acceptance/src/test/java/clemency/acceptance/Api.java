@@ -55,7 +55,9 @@ final class Api {
     }
 
     Answer postAs(String user, String path, Object body) {
-        return send(as(user, request(path)).header("Content-Type", "application/json").POST(json(body)));
+        return send(as(user, request(path))
+                .header("Content-Type", "application/json")
+                .POST(json(body)));
     }
 
     Answer uploadAs(String user, String path, String mediaType, Path file) throws IOException {

@@ -34,7 +34,8 @@ final class FlowingPetitions implements AutoCloseable {
             var answer = intake.post("/api/petitions", Petitions.madeUp(sent.incrementAndGet()));
             if (answer.status() == 201) {
                 var receipt = answer.json();
-                accepted.put(receipt.get("id").asText(), receipt.get("trackingCode").asText());
+                accepted.put(
+                        receipt.get("id").asText(), receipt.get("trackingCode").asText());
             }
         } catch (UncheckedIOException _) {
             // The service is down, or went down before it answered: no promise was made.

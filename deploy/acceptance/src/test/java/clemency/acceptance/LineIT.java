@@ -16,23 +16,28 @@ class LineIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Map<String, Object> TERMS = Map.of(
-            "prisonTerm", Map.of("kind", "COMMUTED_TO_MONTHS", "months", 240),
-            "conditional", true,
-            "remitted", List.of("FINE"),
-            "supervisedRelease", "INTACT");
+            "prisonTerm",
+            Map.of("kind", "COMMUTED_TO_MONTHS", "months", 240),
+            "conditional",
+            true,
+            "remitted",
+            List.of("FINE"),
+            "supervisedRelease",
+            "INTACT");
 
     @Test
     void a_petition_becomes_a_grant_and_every_step_is_seen(@TempDir Path data) throws Exception {
         try (var system = RunningSystem.start(data);
                 var live = new LiveStream(system.stats.address("/api/live"))) {
-            var receipt = system.intake.post("/api/petitions", Petitions.madeUp(1)).expect(201);
+            var receipt =
+                    system.intake.post("/api/petitions", Petitions.madeUp(1)).expect(201);
             var code = receipt.get("trackingCode").asText();
-            awaitStatus(system, code, "RECEIVED");
+            var _ = awaitStatus(system, code, "RECEIVED");
             awaitLive(live, Map.of("received", 1L, "pending", 1L, "granted", 0L));
 
             var petition = anAttorneyTakesTheNextCase(system);
             assertThat(petition).isEqualTo(receipt.get("id").asText());
-            awaitStatus(system, code, "UNDER_REVIEW");
+            var _ = awaitStatus(system, code, "UNDER_REVIEW");
 
             recommendToGrant(system, petition);
             grant(system, petition);
@@ -79,7 +84,9 @@ class LineIT {
     private static JsonNode awaitStatus(RunningSystem system, String code, String status) {
         return await().atMost(SOON)
                 .until(
-                        () -> system.intake.post("/api/status", Map.of("trackingCode", code)).expect(200),
+                        () -> system.intake
+                                .post("/api/status", Map.of("trackingCode", code))
+                                .expect(200),
                         answer -> answer.get("status").asText().equals(status));
     }
 
@@ -90,7 +97,11 @@ class LineIT {
     private static void theFiguresClose(RunningSystem system) {
         var summary = system.stats.get("/api/summary").expect(200);
         assertThat(summary.get("residual").asInt()).isZero();
-        assertThat(system.stats.get("/api/reconciliation").expect(200).get("closes").asBoolean())
+        assertThat(system.stats
+                        .get("/api/reconciliation")
+                        .expect(200)
+                        .get("closes")
+                        .asBoolean())
                 .isTrue();
     }
 }

@@ -12,7 +12,11 @@ final class Petitions {
                 "clemencyType",
                 number % 10 == 0 ? "PARDON" : "COMMUTATION",
                 "petitioner",
-                Map.of("name", "Made-up Petitioner " + number, "registerNumber", String.format("%05d-678", number % 100_000)),
+                Map.of(
+                        "name",
+                        "Made-up Petitioner " + number,
+                        "registerNumber",
+                        String.format("%05d-678", number % 100_000)),
                 "conviction",
                 Map.of(
                         "district", "Northern Florida",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import clemency.local.demo.MadeUpGrants;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,13 +22,14 @@ class PublishedGrantsIT {
         var file = RunningSystem.home().resolve(PUBLISHED);
         assumeTrue(
                 Files.isRegularFile(file),
-                () -> "skipped: the published records are not here: " + PUBLISHED + " (CLEMENCY_GRANTS_CSV names another place)");
+                () -> "skipped: the published records are not here: " + PUBLISHED
+                        + " (CLEMENCY_GRANTS_CSV names another place)");
         importedTwiceGivesThePublishedFigures(data, Files.readString(file));
     }
 
     @Test
     void made_up_records_with_the_published_counts_give_the_published_figures(@TempDir Path data) throws Exception {
-        importedTwiceGivesThePublishedFigures(data, MadeUpRecords.csv());
+        importedTwiceGivesThePublishedFigures(data, MadeUpGrants.csv());
     }
 
     private static void importedTwiceGivesThePublishedFigures(Path data, String csv) throws Exception {
@@ -52,7 +54,7 @@ class PublishedGrantsIT {
 
     /** One more event behind the second import: when it is counted, whatever the import told would be, too. */
     private static void afterwards(RunningSystem system) {
-        system.intake.post("/api/petitions", Petitions.madeUp(1)).expect(201);
+        var _ = system.intake.post("/api/petitions", Petitions.madeUp(1)).expect(201);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> system.stats
                                 .get("/api/summary")

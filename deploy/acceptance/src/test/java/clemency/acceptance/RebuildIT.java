@@ -94,7 +94,8 @@ class RebuildIT {
         await().atMost(PATIENCE).untilAsserted(() -> {
             var summary = stats.get("/api/summary").expect(200);
             var shown = new TreeMap<String, Long>();
-            expected.keySet().forEach(figure -> shown.put(figure, summary.get(figure).asLong()));
+            expected.keySet()
+                    .forEach(figure -> shown.put(figure, summary.get(figure).asLong()));
             assertThat(shown).isEqualTo(expected);
         });
     }

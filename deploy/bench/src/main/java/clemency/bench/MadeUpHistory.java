@@ -100,8 +100,8 @@ public final class MadeUpHistory {
     }
 
     private Grant grant(ClemencyType type, Administration administration) {
-        var terms = new GrantTerms(
-                new PrisonTerm.ExpiresOn(day.plusDays(120)), false, Set.of(), SupervisedRelease.INTACT);
+        var terms =
+                new GrantTerms(new PrisonTerm.ExpiresOn(day.plusDays(120)), false, Set.of(), SupervisedRelease.INTACT);
         return new Grant(
                 type,
                 Programme.TRADITIONAL,
@@ -123,5 +123,4 @@ public final class MadeUpHistory {
         var id = new UUID(random.nextLong(), random.nextLong());
         out.accept(new Envelope(id, "/bench", subject, version, day, recordedAt, event));
     }
-
 }

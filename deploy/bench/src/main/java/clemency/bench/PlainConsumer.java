@@ -40,7 +40,11 @@ final class PlainConsumer {
         long parsed = 0;
         while (parsed < events) {
             for (var event : consumer.poll(Duration.ofSeconds(1))) {
-                parsed += EventCodec.read(name -> header(event, name), event.value()).version() > 0 ? 1 : 0;
+                parsed += EventCodec.read(name -> header(event, name), event.value())
+                                        .version()
+                                > 0
+                        ? 1
+                        : 0;
             }
         }
         return parsed / ((System.nanoTime() - start) / 1e9);

@@ -1,0 +1,75 @@
+package clemency.bench;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * So many connections, each sending the next petition when the last one is answered. One event loop: the load must leave the
+ * machine to what is measured.
+ */
+final class PetitionLoad implements AutoCloseable {
+
+    private static final int ENOUGH_TEXT = 700;
+    private static final Buffer PETITION = Buffer.buffer("""
+            {"clemencyType":"COMMUTATION","programme":"TRADITIONAL",\
+            "petitioner":{"name":"Made-up Petitioner","registerNumber":"12345-678"},\
+            "conviction":{"district":"Northern Florida","offenceCategory":"DRUG","sentencedOn":"1998-05-04",\
+            "sentence":{"kind":"LIFE"}},"represented":false,"reasons":"%s"}""".formatted("made up ".repeat(ENOUGH_TEXT / 8)));
+
+    private final int port;
+    private final int clients;
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final HttpClient http;
+
+    PetitionLoad(int port, int clients) {
+        this.port = port;
+        this.clients = clients;
+        this.http = vertx.createHttpClient(
+                new HttpClientOptions().setDefaultHost("localhost"), new PoolOptions().setHttp1MaxSize(clients));
+    }
+
+    /** Answers how many were accepted; all of them have been answered when it returns. */
+    long run(Duration duration) throws InterruptedException {
+        var accepted = new LongAdder();
+        var running = new CountDownLatch(clients);
+        var end = System.nanoTime() + duration.toNanos();
+        for (var client = 0; client < clients; client++) {
+            vertx.runOnContext(_ -> next(end, accepted, running));
+        }
+        if (!running.await(duration.toSeconds() + 60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the service stopped answering");
+        }
+        return accepted.sum();
+    }
+
+    private void next(long end, LongAdder accepted, CountDownLatch running) {
+        if (System.nanoTime() >= end) {
+            running.countDown();
+            return;
+        }
+        var _ = http.request(HttpMethod.POST, port, "localhost", "/api/petitions")
+                .compose(request ->
+                        request.putHeader("Content-Type", "application/json").send(PETITION))
+                .compose(response -> {
+                    if (response.statusCode() == 201) {
+                        accepted.increment();
+                    }
+                    return response.end();
+                })
+                .onComplete(_ -> next(end, accepted, running));
+    }
+
+    @Override
+    public void close() {
+        var _ = vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
