@@ -3,15 +3,17 @@ package clemency.local.demo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Grants in the columns and the language in which the Justice Department publishes them. The dates of announcement, how many
- * were granted and how many were life sentences are the published ones from 2011-11-21 to 2016-03-30; people, offences, sentences
- * and districts are made up, and each record says so. The same every time.
+ * were granted and how many were life sentences are the published ones from 2011-11-21 to 2016-03-30, and so are the releases of
+ * the 61 of the last day; people, offences, sentences and districts are made up, and each record says so. The same every time.
  */
 public final class MadeUpGrants {
 
@@ -43,6 +45,14 @@ public final class MadeUpGrants {
             new Announcement(LocalDate.of(2016, 1, 16), 3, 0),
             new Announcement(LocalDate.of(2016, 3, 30), 61, 21));
 
+    private static final LocalDate OF_THE_61 = LocalDate.of(2016, 3, 30);
+    private static final List<LocalDate> RELEASES_OF_THE_61 = Stream.of(
+                    Collections.nCopies(54, LocalDate.of(2016, 7, 28)),
+                    Collections.nCopies(2, LocalDate.of(2016, 9, 26)),
+                    Collections.nCopies(5, LocalDate.of(2017, 3, 30)))
+            .flatMap(List::stream)
+            .toList();
+
     /** The file: 248 records, 92 of them of life sentences. */
     public static String csv() {
         var grants = new MadeUpGrants();
@@ -50,13 +60,13 @@ public final class MadeUpGrants {
         lines.add(HEADER);
         for (var announcement : ANNOUNCEMENTS) {
             for (var i = 0; i < announcement.grants(); i++) {
-                lines.add(grants.line(announcement.on(), i < announcement.lifeSentences(), lines.size()));
+                lines.add(grants.line(announcement.on(), i, i < announcement.lifeSentences(), lines.size()));
             }
         }
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    private String line(LocalDate on, boolean life, int number) {
+    private String line(LocalDate on, int place, boolean life, int number) {
         var years = oneOf(YEARS);
         var fine = random.nextInt(8) == 0;
         return List.of(
@@ -66,7 +76,7 @@ public final class MadeUpGrants {
                         oneOf(MadeUpPetition.DISTRICTS) + "; " + IN_WORDS.format(sentencedBefore(on)),
                         "Made-up record: conspiracy to distribute cocaine base, 21 U.S.C. § 846",
                         sentence(life, years, fine),
-                        terms(on, years, fine))
+                        terms(imprisonment(on, place), years, fine))
                 .stream()
                 .map(MadeUpGrants::quoted)
                 .collect(Collectors.joining(","));
@@ -83,11 +93,20 @@ public final class MadeUpGrants {
         return imprisonment + "; " + years + " years' supervised release" + (fine ? "; $2,500 fine" : "");
     }
 
-    private String terms(LocalDate on, String years, boolean fine) {
-        var expiry = on.plusDays(random.nextInt(10) == 0 ? 365 : STANDARD_DAYS);
-        var imprisonment = random.nextInt(20) == 0
+    private String imprisonment(LocalDate on, int place) {
+        if (on.equals(OF_THE_61)) {
+            return expiry(RELEASES_OF_THE_61.get(place));
+        }
+        return random.nextInt(20) == 0
                 ? "Prison sentence commuted to a term of 240 months' imprisonment"
-                : "Prison sentence commuted to expire on " + IN_WORDS.format(expiry);
+                : expiry(on.plusDays(random.nextInt(10) == 0 ? 365 : STANDARD_DAYS));
+    }
+
+    private static String expiry(LocalDate date) {
+        return "Prison sentence commuted to expire on " + IN_WORDS.format(date);
+    }
+
+    private String terms(String imprisonment, String years, boolean fine) {
         return imprisonment
                 + (fine ? ", and unpaid balance of the $2,500 fine remitted" : "")
                 + ", leaving intact and in effect the " + years

@@ -23,6 +23,19 @@ class MadeUpGrantsTest {
     }
 
     @Test
+    void theSixtyOneAreReleasedOnThePublishedDays() {
+        var ofTheDay = MadeUpGrants.csv()
+                .lines()
+                .filter(line -> line.startsWith("2016-03-30"))
+                .toList();
+        assertThat(ofTheDay).filteredOn(line -> line.contains("July 28, 2016")).hasSize(54);
+        assertThat(ofTheDay)
+                .filteredOn(line -> line.contains("September 26, 2016"))
+                .hasSize(2);
+        assertThat(ofTheDay).filteredOn(line -> line.contains("March 30, 2017")).hasSize(5);
+    }
+
+    @Test
     void eachSaysThatItIsMadeUpAndIsSomebodyElse() {
         var grants = MadeUpGrants.csv().lines().skip(1).toList();
         assertThat(grants).allMatch(line -> line.contains("Made-up Recipient ") && line.contains("Made-up record"));
