@@ -9,8 +9,8 @@ import clemency.intake.submission.Bulk;
 import clemency.intake.submission.Kept;
 import clemency.intake.submission.Submissions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ class PetitionBatch implements Batch<ImportedPetition> {
     private static boolean isCollision(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(cause -> cause instanceof PgException e && UNIQUE_VIOLATION.equals(e.getSqlState()));
+                .anyMatch(cause -> cause instanceof SQLException e && UNIQUE_VIOLATION.equals(e.getSQLState()));
     }
 
     private static Bulk bulk(Line<ImportedPetition> line) {

@@ -13,25 +13,28 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every failure of a resource becomes a problem document. */
-class ProblemMappers {
+/** Every failure of a resource becomes a problem document. Public, since the generated callers may have another class loader. */
+public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern OUTAGES = Pattern.compile("(08|40|53|57P).*");
 
     @ServerExceptionMapper
-    RestResponse<Problem> problem(ProblemException failure) {
+    public RestResponse<Problem> problem(ProblemException failure) {
         return answer(failure).build();
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> invalid(ConstraintViolationException failure) {
+    public RestResponse<Problem> invalid(ConstraintViolationException failure) {
         return failure.getConstraintViolations().stream().allMatch(BrokenRules::isOfTheRequest)
                 ? answer(Problems.invalid(BrokenRules.of(failure.getConstraintViolations())))
                         .build()
@@ -39,12 +42,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> mismatched(MismatchedInputException failure) {
+    public RestResponse<Problem> mismatched(MismatchedInputException failure) {
         return unreadable(failure);
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> http(WebApplicationException failure) {
+    public RestResponse<Problem> http(WebApplicationException failure) {
         if (failure.getCause() instanceof JacksonException unreadable) {
             return unreadable(unreadable);
         }
@@ -60,7 +63,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<RestResponse<Problem>> unauthorized(RoutingContext request) {
+    public Uni<RestResponse<Problem>> unauthorized(RoutingContext request) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(request).map(challenge -> {
             var answer = answer(Problems.ofStatus(401));
@@ -70,12 +73,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
-    RestResponse<Problem> forbidden() {
+    public RestResponse<Problem> forbidden() {
         return answer(Problems.forbidden(null)).build();
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> any(Throwable failure) {
+    public RestResponse<Problem> any(Throwable failure) {
         return isOutage(failure) ? unavailable(failure) : unexpected(failure);
     }
 
@@ -92,7 +95,13 @@ class ProblemMappers {
                 .limit(20)
                 .anyMatch(cause -> cause instanceof IOException
                         || cause instanceof TimeoutException
-                        || cause instanceof VertxException);
+                        || cause instanceof VertxException
+                        || cause instanceof SQLException sql && isOutage(sql.getSQLState()));
+    }
+
+    /** PostgreSQL's classes of codes: connection, rollback by deadlock, no resources, shut down. */
+    private static boolean isOutage(String state) {
+        return state != null && OUTAGES.matcher(state).matches();
     }
 
     private static RestResponse<Problem> unexpected(Throwable failure) {

@@ -207,6 +207,20 @@ class ImportsIT {
     }
 
     @Test
+    void connections_that_are_cut_are_waited_for() throws Exception {
+        var body = BodyPublishers.ofString("{\"name\":\"n\"}\n".repeat(3_000));
+        var answer = client.sendAsync(
+                request("long?millis=100", "application/x-ndjson").POST(body).build(),
+                HttpResponse.BodyHandlers.ofString());
+        for (var cut = 500; cut <= 2_500; cut += 500) {
+            var reached = cut;
+            await().atMost(Duration.ofSeconds(20)).until(() -> probe.lines.get() >= reached);
+            cutConnections();
+        }
+        assertThat(counts(json.readTree(answer.get().body()))).containsExactly(3_000L, 0L, 0L, 0L);
+    }
+
+    @Test
     void a_sender_who_waits_for_a_word_gets_it() throws Exception {
         var request = request("lines", "application/x-ndjson")
                 .expectContinue(true)
@@ -222,6 +236,14 @@ class ImportsIT {
                 var result = statement.executeQuery("select count(*) from import where " + condition)) {
             result.next();
             return result.getLong(1);
+        }
+    }
+
+    private void cutConnections() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where usename = current_user and pid <> pg_backend_pid()");
         }
     }
 

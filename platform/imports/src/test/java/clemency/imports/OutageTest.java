@@ -17,6 +17,7 @@ class OutageTest {
                 pg("08006"),
                 pg("53300"),
                 pg("40P01"),
+                new java.sql.SQLException("made up", "57P01"),
                 new io.vertx.core.VertxException("Connection was closed"),
                 new io.vertx.core.impl.NoStackTraceThrowable("Timeout"))) {
             assertThat(Outage.is(failure)).as(failure.toString()).isTrue();
@@ -26,7 +27,11 @@ class OutageTest {
 
     @Test
     void what_comes_again_with_the_same_lines() {
-        for (var failure : List.of(pg("23505"), pg("22P02"), new IllegalStateException("connection closed"))) {
+        for (var failure : List.of(
+                pg("23505"),
+                pg("22P02"),
+                new java.sql.SQLException("made up", "23505"),
+                new IllegalStateException("connection closed"))) {
             assertThat(Outage.is(failure)).as(failure.toString()).isFalse();
         }
     }
