@@ -30,6 +30,7 @@ final class RebuildBench {
     private RebuildBench() {}
 
     public static void main(String[] arguments) throws Exception {
+        CountingMain.quiet();
         var directory = Files.createDirectories(Path.of(arguments[1]));
         var events = World.of(1, Integer.parseInt(arguments[0]));
         events.sort(Comparator.comparing(Envelope::recordedAt));

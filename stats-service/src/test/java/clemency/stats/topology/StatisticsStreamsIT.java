@@ -49,6 +49,7 @@ class StatisticsStreamsIT {
 
     @BeforeAll
     static void start() throws Exception {
+        CountingMain.quiet();
         broker = BrokerProcess.start(directory.resolve("broker"), 0);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "linger.ms", 20, "batch.size", 262_144),
