@@ -43,7 +43,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Events about one subject that make no sense together: the identity closes in every cell, in every order. */
-class ContradictionProperties {
+class ContradictionTest {
 
     record Told(LocalDate day, Event event) {}
 
@@ -52,7 +52,7 @@ class ContradictionProperties {
         var sum = new Sum();
         for (var envelope : envelopes(told)) {
             sum.add(envelope);
-            assertThat(AnyOrderProperties.open(sum.cells())).isEmpty();
+            assertThat(AnyOrderTest.open(sum.cells())).isEmpty();
         }
     }
 
@@ -91,9 +91,9 @@ class ContradictionProperties {
                 Arbitraries.of(Programme.TRADITIONAL, Programme.CLEMENCY_INITIATIVE_2014, Programme.UNSPECIFIED);
         var acting = Arbitraries.of(Administration.OBAMA, Administration.TRUMP_FIRST);
         var grants = Combinators.combine(types, programmes, acting, Arbitraries.of(true, false))
-                .as(ContradictionProperties::grant);
+                .as(ContradictionTest::grant);
         return Arbitraries.oneOf(
-                Combinators.combine(types, programmes).as(ContradictionProperties::submitted),
+                Combinators.combine(types, programmes).as(ContradictionTest::submitted),
                 Combinators.combine(types, programmes).as(CaseOpened::new),
                 Arbitraries.of(new CaseSetAside(new UUID(0, 1)), new CaseReinstated(new UUID(0, 1))),
                 acting.map(administration -> new CaseClosed(ClosingReason.MOOT, administration)),

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Promise 3 of the design: the same figures for any interleaving, repetition and split. */
-class AnyOrderProperties {
+class AnyOrderTest {
 
     @Property(tries = 300)
     void theFiguresAreThoseOfTheFold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int subjects) {
