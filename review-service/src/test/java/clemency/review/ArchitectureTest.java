@@ -1,20 +1,16 @@
 package clemency.review;
 
+import clemency.rules.StyleRules;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses SERVICE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("clemency.review");
+    private static final JavaClasses SERVICE = StyleRules.of("clemency.review");
 
     @Test
     void theCoreIsPure() {
-        StyleRules.core("clemency.review.casework..", "clemency.review.assignment..")
-                .forEach(rule -> rule.check(SERVICE));
+        StyleRules.core("clemency.review.casework..", "clemency.review.assignment..", "clemency.review.grant.language..", "clemency.review.grant.register..").forEach(rule -> rule.check(SERVICE));
     }
 
     @Test

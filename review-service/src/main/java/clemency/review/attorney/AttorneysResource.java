@@ -1,6 +1,7 @@
 package clemency.review.attorney;
 
 import clemency.http.Roles;
+import clemency.http.Uncancelled;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -50,7 +51,7 @@ class AttorneysResource {
     @Operation(summary = "A new attorney")
     public Uni<RestResponse<AttorneyView>> add(@NotNull @Valid AttorneyBody body) {
         var id = UUID.randomUUID();
-        return sessions.withStatelessTransaction(session -> attorneys.put(session, id, body))
+        return Uncancelled.uni(sessions.withStatelessTransaction(session -> attorneys.put(session, id, body)))
                 .map(row -> RestResponse.ResponseBuilder.<AttorneyView>created(URI.create("/api/attorneys/" + id))
                         .entity(row.view())
                         .build());
@@ -61,8 +62,8 @@ class AttorneysResource {
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Change an attorney; a limit below what is on the desk only stops new cases")
     public Uni<AttorneyView> change(@PathParam("id") UUID id, @NotNull @Valid AttorneyBody body) {
-        return sessions.withStatelessTransaction(
-                        session -> attorneys.one(session, id).chain(() -> attorneys.put(session, id, body)))
+        return Uncancelled.uni(sessions.withStatelessTransaction(
+                        session -> attorneys.one(session, id).chain(() -> attorneys.put(session, id, body))))
                 .map(AttorneyView.Row::view);
     }
 }

@@ -1,6 +1,7 @@
 package clemency.review.docket;
 
 import clemency.events.Envelope;
+import clemency.http.Uncancelled;
 import clemency.messaging.Outbox;
 import clemency.review.casework.Answer;
 import clemency.review.casework.Command;
@@ -36,9 +37,9 @@ public class Docket {
         this.clock = clock;
     }
 
-    /** A transaction of its own; the events leave after its commit. */
+    /** A transaction of its own, which a caller who hangs up does not break off; the events leave after its commit. */
     public <T> Uni<T> inTransaction(Function<Mutiny.StatelessSession, Uni<T>> work) {
-        return sessions.withStatelessTransaction(work).invoke(_ -> outbox.committed());
+        return Uncancelled.uni(sessions.withStatelessTransaction(work).invoke(_ -> outbox.committed()));
     }
 
     /** Decides without writing. The cases stay locked until the end of the transaction. */

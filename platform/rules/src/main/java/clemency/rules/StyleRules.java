@@ -1,4 +1,4 @@
-package clemency.review;
+package clemency.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,20 +8,30 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 
-/** The project's style where a machine can keep it. */
-final class StyleRules {
+/** Rules to check against the classes of a service. */
+public final class StyleRules {
 
     private static final Set<String> FORBIDDEN_CALLS =
             Set.of("now", "randomUUID", "random", "currentTimeMillis", "nanoTime");
 
     private StyleRules() {}
 
+    /** The classes of a service, without its tests. */
+    public static JavaClasses of(String root) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+    }
+
     /** What is computed from what comes in, and from nothing else. */
-    static List<ArchRule> core(String... packages) {
+    public static List<ArchRule> core(String... packages) {
         return List.of(
                 noClasses()
                         .that()
@@ -44,7 +54,8 @@ final class StyleRules {
                         .because("time, ids and chance come in with the command"));
     }
 
-    static List<ArchRule> house(String slices) {
+    /** @param slices the pattern of the features, such as {@code clemency.review.(*)..} */
+    public static List<ArchRule> house(String slices) {
         return List.of(
                 slices().matching(slices).should().beFreeOfCycles().because("a feature can be read by itself"),
                 noClasses()
