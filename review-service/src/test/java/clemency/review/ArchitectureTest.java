@@ -10,7 +10,12 @@ class ArchitectureTest {
 
     @Test
     void theCoreIsPure() {
-        StyleRules.core("clemency.review.casework..", "clemency.review.assignment..", "clemency.review.grant.language..", "clemency.review.grant.register..").forEach(rule -> rule.check(SERVICE));
+        StyleRules.core(
+                        "clemency.review.casework..",
+                        "clemency.review.assignment..",
+                        "clemency.review.grant.language..",
+                        "clemency.review.grant.register..")
+                .forEach(rule -> rule.check(SERVICE));
     }
 
     @Test

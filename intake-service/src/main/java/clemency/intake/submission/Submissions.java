@@ -5,14 +5,18 @@ import clemency.messaging.Outbox;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The door for petitions: one or many, each kept with its event or not at all. Called on an event loop. */
@@ -22,20 +26,29 @@ public class Submissions {
     // The counter of the case numbers lets one transaction through at a time; a second one is prepared meanwhile.
     private static final int TRANSACTIONS = 2;
     private static final int PETITIONS_A_TRANSACTION = 256;
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(15);
 
     private final Mutiny.SessionFactory sessions;
     private final PetitionStore store;
     private final TrackingCodes codes;
     private final Outbox outbox;
     private final Clock clock;
+    private final Vertx vertx;
     private final Gathering<Submission, String> gathering;
 
-    Submissions(Mutiny.SessionFactory sessions, PetitionStore store, TrackingCodes codes, Outbox outbox, Clock clock) {
+    Submissions(
+            Mutiny.SessionFactory sessions,
+            PetitionStore store,
+            TrackingCodes codes,
+            Outbox outbox,
+            Clock clock,
+            Vertx vertx) {
         this.sessions = sessions;
         this.store = store;
         this.codes = codes;
         this.outbox = outbox;
         this.clock = clock;
+        this.vertx = vertx;
         this.gathering = new Gathering<>(TRANSACTIONS, PETITIONS_A_TRANSACTION, this::onAContextOfItsOwn);
     }
 
@@ -85,12 +98,26 @@ public class Submissions {
 
     /** A batch belongs to many requests: it must not live in the context, and with the session, of one of them. */
     private Uni<List<String>> onAContextOfItsOwn(List<Submission> batch) {
-        return Uni.createFrom().emitter(emitter -> {
-            Context context = VertxContext.createNewDuplicatedContext(Vertx.currentContext());
-            VertxContextSafetyToggle.setContextSafe(context, true);
-            context.runOnContext(_ -> {
-                var _ = keep(batch).subscribe().with(emitter::complete, emitter::fail);
-            });
+        return Uni.createFrom()
+                .<List<String>>emitter(emitter -> startOnAContextOfItsOwn(batch, emitter))
+                // A connection that is cut may never answer, and those behind it would wait for ever.
+                .ifNoItem()
+                .after(LONGEST_TRANSACTION)
+                .failWith(() -> new TimeoutException("the database does not answer"));
+    }
+
+    private void startOnAContextOfItsOwn(List<Submission> batch, UniEmitter<? super List<String>> emitter) {
+        Context context = VertxContext.createNewDuplicatedContext(eventLoop());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(_ -> {
+            var _ = keep(batch).subscribe().with(emitter::complete, emitter::fail);
         });
+    }
+
+    private Context eventLoop() {
+        var current = Vertx.currentContext();
+        return current != null && current.isEventLoopContext()
+                ? current
+                : ((VertxInternal) vertx).createEventLoopContext();
     }
 }

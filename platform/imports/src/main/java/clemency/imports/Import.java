@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -25,6 +26,8 @@ final class Import<R> {
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A connection that is cut may never answer; a batch takes a fraction of a second. */
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(15);
 
     private final UUID id = UUID.randomUUID();
     private final Body body;
@@ -127,6 +130,10 @@ final class Import<R> {
         return Uni.createFrom()
                 .deferred(work)
                 .runSubscriptionOn(command -> eventLoop.runOnContext(_ -> command.run()))
+                .ifNoItem()
+                .after(LONGEST_ATTEMPT)
+                .failWith(() -> new TimeoutException("the database does not answer"))
+                .emitOn(command -> eventLoop.runOnContext(_ -> command.run()))
                 .onFailure(Outage::is)
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_PAUSE)

@@ -1,5 +1,7 @@
 package clemency.imports;
 
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -16,10 +18,6 @@ final class Outage {
     /** PostgreSQL's classes of codes: connection, rollback by deadlock or serialization, no resources, shut down. */
     private static final Pattern STATES = Pattern.compile("(08|40|53|57P).*");
 
-    private static final Pattern WORDS = Pattern.compile(
-            ".*(connection.*(closed|lost|reset)|closed.*connection|timeout|pool is closed).*",
-            Pattern.CASE_INSENSITIVE);
-
     private Outage() {}
 
     static boolean is(Throwable failure) {
@@ -35,11 +33,10 @@ final class Outage {
             case SQLException e -> passes(e.getSQLState());
             case IOException _ -> true;
             case TimeoutException _ -> true;
-            // The driver has no type for a connection that went away under a query.
-            default ->
-                failure.getClass().getName().startsWith("io.vertx.core.")
-                        && failure.getMessage() != null
-                        && WORDS.matcher(failure.getMessage()).matches();
+            // The driver's own: the connection went away under a query, or there was none to be had.
+            case VertxException _ -> true;
+            case NoStackTraceThrowable _ -> true;
+            default -> false;
         };
     }
 

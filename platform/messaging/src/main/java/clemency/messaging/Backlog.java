@@ -69,6 +69,10 @@ class Backlog {
     private Uni<Measured> measure() {
         return pool.withConnection(connection -> connection.query(MEASURE).execute())
                 .map(rows -> Measured.of(rows.iterator().next()))
+                // A connection that is cut may never answer, and the next look would wait for this one.
+                .ifNoItem()
+                .after(config.measure())
+                .fail()
                 .onFailure()
                 .recoverWithItem(UNKNOWN);
     }

@@ -11,6 +11,8 @@ import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -23,6 +25,8 @@ import org.jboss.logging.Logger;
 class Transactions {
 
     private static final Logger LOG = Logger.getLogger(Transactions.class);
+
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(30);
 
     private final Mutiny.SessionFactory sessions;
     private final Vertx vertx;
@@ -48,6 +52,10 @@ class Transactions {
     /** Fails only with what another attempt would not mend. {@code trace} is current while the work runs. */
     <T> Uni<T> run(Context trace, Function<Mutiny.StatelessSession, Uni<T>> work) {
         return attempt(trace, work)
+                // A connection that is cut may never answer. What comes of the attempt all the same is a repetition.
+                .ifNoItem()
+                .after(LONGEST_ATTEMPT)
+                .failWith(() -> new TimeoutException("the database does not answer"))
                 .onFailure(this::mayPass)
                 .invoke(failure -> LOG.warnf("the database is away, tried again later: %s", Reason.of(failure)))
                 .onFailure(this::mayPass)

@@ -34,9 +34,10 @@ class GrantImportResource {
     @Consumes("text/csv")
     @Operation(
             summary = "Published grants, as CSV with a header",
-            description = "Columns: granted_on, clemency_type, recipient, district_and_sentencing_date, offense, sentence,"
-                    + " terms. The same record again changes nothing; a record of a known grant that differs is a correction."
-                    + " What is not understood is kept as text with a flag.")
+            description =
+                    "Columns: granted_on, clemency_type, recipient, district_and_sentencing_date, offense, sentence,"
+                            + " terms. The same record again changes nothing; a record of a known grant that differs is a correction."
+                            + " What is not understood is kept as text with a flag.")
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected records with their reasons")
     public Uni<ImportReport> grants(RoutingContext request) {
         var actor = Actor.of(user);

@@ -48,8 +48,7 @@ record GrantRow(
     }
 
     GrantRecord record() {
-        return new GrantRecord(
-                grantedOn, clemencyType, recipient, districtAndSentencingDate, offense, sentence, terms);
+        return new GrantRecord(grantedOn, clemencyType, recipient, districtAndSentencingDate, offense, sentence, terms);
     }
 
     PublishedGrant grant() {

@@ -81,8 +81,8 @@ class GrantStore {
         var keys = identities.stream().map(Identity::key).toList();
         var query = session.createNativeQuery(LOAD, String.class).setParameter("identities", rows.write(keys));
         return rows.list(query, GrantRow.class)
-                .map(found -> found.stream()
-                        .collect(Collectors.toMap(row -> new Identity(row.identity()), GrantRow::grant)));
+                .map(found ->
+                        found.stream().collect(Collectors.toMap(row -> new Identity(row.identity()), GrantRow::grant)));
     }
 
     /** Null where there is none; locked until the end of the transaction. */
@@ -93,8 +93,7 @@ class GrantStore {
                 .map(row -> row == null ? null : rows.read(row, GrantRow.class).grant());
     }
 
-    Uni<Void> save(
-            Mutiny.StatelessSession session, List<GrantRow> grants, List<ToldRow> log, List<Envelope> events) {
+    Uni<Void> save(Mutiny.StatelessSession session, List<GrantRow> grants, List<ToldRow> log, List<Envelope> events) {
         return session.createNativeQuery(SAVE, Long.class)
                 .setParameter("grants", rows.write(grants))
                 .setParameter("log", rows.write(log))

@@ -36,7 +36,8 @@ class Grants {
 
     /** Answers each publication, in order. */
     Uni<List<Entry>> publish(List<Publication> publications, Actor actor) {
-        var identities = publications.stream().map(Publication::identity).distinct().toList();
+        var identities =
+                publications.stream().map(Publication::identity).distinct().toList();
         return docket.inTransaction(session -> store.lock(session)
                 .chain(() -> store.load(session, identities))
                 .map(known -> Register.publish(publications, known))
@@ -69,7 +70,13 @@ class Grants {
         }
         return grants.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : store.save(session, grants.values().stream().map(grant -> GrantRow.of(grant, now)).toList(), log, events);
+                : store.save(
+                        session,
+                        grants.values().stream()
+                                .map(grant -> GrantRow.of(grant, now))
+                                .toList(),
+                        log,
+                        events);
     }
 
     private static List<Told> told(Entry entry) {

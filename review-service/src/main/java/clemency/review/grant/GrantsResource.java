@@ -26,7 +26,8 @@ class GrantsResource {
     record Page(List<GrantView> grants, UUID next) {
 
         static Page of(List<GrantView> grants, int limit) {
-            return new Page(grants, grants.size() < limit ? null : grants.getLast().id());
+            return new Page(
+                    grants, grants.size() < limit ? null : grants.getLast().id());
         }
     }
 
@@ -49,7 +50,11 @@ class GrantsResource {
     @Path("{id}")
     @Operation(summary = "One published grant")
     public Uni<GrantView> one(@PathParam("id") UUID id) {
-        return announcements.one(id).onItem().ifNull().failWith(() -> Problems.notFound("No published grant has this id."));
+        return announcements
+                .one(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.notFound("No published grant has this id."));
     }
 
     private static LocalDate day(String text) {

@@ -52,7 +52,8 @@ class RefusalResource {
             throw Problems.invalid("/declinedOn", "past-or-present", "Wanted a day that has come.");
         }
         return grants.decline(id, on, Actor.of(user))
-                .chain(entry -> entry == null ? petitioned(id, on) : Uni.createFrom().item(answer(entry, on)));
+                .chain(entry ->
+                        entry == null ? petitioned(id, on) : Uni.createFrom().item(answer(entry, on)));
     }
 
     /** A grant on a petition is called by the petition's id, and lies in its case. */
@@ -62,7 +63,8 @@ class RefusalResource {
 
     private static Refused answer(Entry entry, LocalDate on) {
         return switch (entry) {
-            case Entry.Created _, Entry.Changed _, Entry.Unchanged _ -> new Refused(entry.grant().id(), on);
+            case Entry.Created _, Entry.Changed _, Entry.Unchanged _ ->
+                new Refused(entry.grant().id(), on);
             case Entry.TooEarly _ ->
                 throw Problems.invalid("/declinedOn", "not-before-grant", "Wanted no day before the grant.");
             case Entry.DeclinedBefore _ -> throw Problems.conflict("It was declined on another day.");

@@ -58,11 +58,13 @@ class ColumnsTest {
     }
 
     private static void violates(String column, String text, String rule) {
-        assertThat(read(column, text)).isInstanceOfSatisfying(Columns.Read.Improper.class, improper -> assertThat(
-                        improper.violations())
-                .singleElement()
-                .extracting(Violation::pointer, Violation::rule)
-                .containsExactly("/" + column, rule));
+        assertThat(read(column, text))
+                .isInstanceOfSatisfying(
+                        Columns.Read.Improper.class,
+                        improper -> assertThat(improper.violations())
+                                .singleElement()
+                                .extracting(Violation::pointer, Violation::rule)
+                                .containsExactly("/" + column, rule));
     }
 
     private static Columns.Read read(String column, String text) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Made-up files of grants, and their import. */
 final class GrantFile {
 
-    static final String HEADER = "granted_on,clemency_type,recipient,district_and_sentencing_date,offense,sentence,terms";
+    static final String HEADER =
+            "granted_on,clemency_type,recipient,district_and_sentencing_date,offense,sentence,terms";
 
     private GrantFile() {}
 
@@ -44,6 +45,10 @@ final class GrantFile {
     }
 
     static ValidatableResponse decline(String id, String body) {
-        return as("decision").contentType(ContentType.JSON).body(body).post("/api/grants/" + id + "/decline").then();
+        return as("decision")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/grants/" + id + "/decline")
+                .then();
     }
 }

@@ -69,7 +69,10 @@ class GrantImportIT {
                 GrantFile.importing(List.of(
                         GrantFile.line("2010-01-03", "Ann Made-Up", COURT, LIFE, TERMS),
                         GrantFile.line("2010-01-03", "Ann Made-Up", COURT, "240 months' imprisonment", TERMS))),
-                1, 0, 1, 0);
+                1,
+                0,
+                1,
+                0);
 
         assertThat(toldOn("2010-01-03", 2)).extracting(Envelope::version).containsExactly(1L, 2L);
         listed("2010-01-03").body("grants.sentence.kind", equalTo(List.of("TERM")));
@@ -110,7 +113,10 @@ class GrantImportIT {
                         GrantFile.line("2010-01-06", "Ann Made-Up", COURT, "x".repeat(10_000_000), TERMS),
                         GrantFile.line("2010-01-06", "Ann Made-Up", COURT, "x".repeat(5_000), TERMS),
                         GrantFile.line("2010-01-06", "Ann Made-Up", COURT, LIFE, TERMS))),
-                1, 0, 0, 2);
+                1,
+                0,
+                0,
+                2);
     }
 
     @Test
@@ -122,7 +128,10 @@ class GrantImportIT {
                         COURT,
                         "A handful of years",
                         "Sentence of Ann Made-Up commuted to a handful of days"))),
-                1, 0, 0, 0);
+                1,
+                0,
+                0,
+                0);
 
         var grants = listed("2010-01-07");
         grants.body("grants", hasSize(1))
@@ -142,12 +151,17 @@ class GrantImportIT {
                 GrantFile.importing(IntStream.range(0, 5)
                         .mapToObj(n -> GrantFile.line("2010-01-08", "Made-up " + n, COURT, LIFE, TERMS))
                         .toList()),
-                5, 0, 0, 0);
+                5,
+                0,
+                0,
+                0);
 
         var seen = new ArrayList<String>();
         String next = "";
         while (next != null) {
-            var page = RestAssured.get("/api/grants?announcedOn=2010-01-08&limit=2" + next).then().statusCode(200);
+            var page = RestAssured.get("/api/grants?announcedOn=2010-01-08&limit=2" + next)
+                    .then()
+                    .statusCode(200);
             seen.addAll(page.extract().path("grants.id"));
             String last = page.extract().path("next");
             next = last == null ? null : "&after=" + last;
@@ -157,14 +171,23 @@ class GrantImportIT {
 
     @Test
     void onlyAClerkImports() {
-        GrantFile.as("attorney").contentType("text/csv").body(GrantFile.HEADER).post("/api/imports/grants").then().statusCode(403);
-        RestAssured.given().contentType("text/csv").body(GrantFile.HEADER).post("/api/imports/grants").then().statusCode(401);
+        GrantFile.as("attorney")
+                .contentType("text/csv")
+                .body(GrantFile.HEADER)
+                .post("/api/imports/grants")
+                .then()
+                .statusCode(403);
+        RestAssured.given()
+                .contentType("text/csv")
+                .body(GrantFile.HEADER)
+                .post("/api/imports/grants")
+                .then()
+                .statusCode(401);
         RestAssured.get("/api/grants?announcedOn=soon").then().statusCode(422);
         RestAssured.get("/api/grants/" + new UUID(0, 1)).then().statusCode(404);
     }
 
-    private static void counts(
-            ValidatableResponse report, int created, int unchanged, int corrected, int rejected) {
+    private static void counts(ValidatableResponse report, int created, int unchanged, int corrected, int rejected) {
         report.statusCode(200)
                 .body("created", equalTo(created))
                 .body("unchanged", equalTo(unchanged))

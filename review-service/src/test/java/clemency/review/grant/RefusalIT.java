@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
 class RefusalIT {
 
-    private static final String TERMS = "Prison sentence commuted to expire on August 3, 2018, conditioned upon enrollment in"
-            + " residential drug treatment";
+    private static final String TERMS =
+            "Prison sentence commuted to expire on August 3, 2018, conditioned upon enrollment in"
+                    + " residential drug treatment";
 
     @Test
     void aRefusalIsToldOnce() {
@@ -30,7 +31,9 @@ class RefusalIT {
 
         GrantFile.decline(id, "{\"declinedOn\":\"2010-01-31\"}").statusCode(422);
         GrantFile.decline(id, "{\"declinedOn\":\"2999-01-01\"}").statusCode(422);
-        GrantFile.decline(id, "{\"declinedOn\":\"2010-02-08\"}").statusCode(200).body("declinedOn", equalTo("2010-02-08"));
+        GrantFile.decline(id, "{\"declinedOn\":\"2010-02-08\"}")
+                .statusCode(200)
+                .body("declinedOn", equalTo("2010-02-08"));
         GrantFile.decline(id, "{\"declinedOn\":\"2010-02-08\"}").statusCode(200);
         GrantFile.decline(id, "{\"declinedOn\":\"2010-02-09\"}").statusCode(409);
 
@@ -48,7 +51,8 @@ class RefusalIT {
 
     @Test
     void whatIsNotThereIsNotDeclined() {
-        GrantFile.decline(new UUID(0, 1).toString(), "{\"declinedOn\":\"2010-02-02\"}").statusCode(404);
+        GrantFile.decline(new UUID(0, 1).toString(), "{\"declinedOn\":\"2010-02-02\"}")
+                .statusCode(404);
         GrantFile.as("attorney")
                 .contentType("application/json")
                 .body("{}")
@@ -67,9 +71,13 @@ class RefusalIT {
     }
 
     private static String imported(String day, String terms) {
-        GrantFile.importing(List.of(GrantFile.line(day, "Ann Made-Up", "Oregon; May 5, 1997", "Life imprisonment", terms)))
+        GrantFile.importing(
+                        List.of(GrantFile.line(day, "Ann Made-Up", "Oregon; May 5, 1997", "Life imprisonment", terms)))
                 .statusCode(200)
                 .body("created", equalTo(1));
-        return RestAssured.get("/api/grants?announcedOn=" + day).then().extract().path("grants[0].id");
+        return RestAssured.get("/api/grants?announcedOn=" + day)
+                .then()
+                .extract()
+                .path("grants[0].id");
     }
 }

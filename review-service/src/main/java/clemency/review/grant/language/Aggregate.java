@@ -54,7 +54,9 @@ final class Aggregate {
             // Concurrent with which of them? Only before anything was added does it not matter.
             boolean determined = consecutive || concurrent(imposed, at) && !added;
             var months = months(imposed.get(at));
-            sum = !determined || months == null ? null : Integer.valueOf(consecutive ? sum + months : Math.max(sum, months));
+            sum = !determined || months == null
+                    ? null
+                    : Integer.valueOf(consecutive ? sum + months : Math.max(sum, months));
             added |= consecutive;
         }
         return new Sentence(SentenceKind.TERM, sum);

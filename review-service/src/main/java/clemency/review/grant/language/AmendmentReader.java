@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 /** Reads {@code amended to 293 months' imprisonment (March 4, 2015)} and what means the same. */
 final class AmendmentReader {
 
-    private static final Pattern AMENDED = Pattern.compile("(?:(?:as|and|was|were|later|subsequently|then|thereafter|further|again"
-            + "|which|prison|total|the|his|her|sentences?|terms?|imprisonment|of|has|have|been) ){0,8}"
-            + "(?:amended|reduced|modified|re-?sentenced|lowered|decreased|increased|changed|commuted)"
-            + "(?:,? (?:on |in )?(?<first>" + PublishedDate.FORM + "),?)? to (?<to>.+?)"
-            + "(?:,? (?:on |in |by order of )?(?<last>" + PublishedDate.FORM + "))?");
+    private static final Pattern AMENDED =
+            Pattern.compile("(?:(?:as|and|was|were|later|subsequently|then|thereafter|further|again"
+                    + "|which|prison|total|the|his|her|sentences?|terms?|imprisonment|of|has|have|been) ){0,8}"
+                    + "(?:amended|reduced|modified|re-?sentenced|lowered|decreased|increased|changed|commuted)"
+                    + "(?:,? (?:on |in )?(?<first>" + PublishedDate.FORM + "),?)? to (?<to>.+?)"
+                    + "(?:,? (?:on |in |by order of )?(?<last>" + PublishedDate.FORM + "))?");
 
     private AmendmentReader() {}
 

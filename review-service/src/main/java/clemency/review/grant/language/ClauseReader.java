@@ -7,16 +7,24 @@ import java.util.regex.Pattern;
 /** Reads one clause of the terms. */
 final class ClauseReader {
 
-    private static final Pattern INTACT = Pattern.compile("leaving (?:intact|in (?:effect|force|place)|undisturbed|unchanged)\\b.*");
+    private static final Pattern INTACT =
+            Pattern.compile("leaving (?:intact|in (?:effect|force|place)|undisturbed|unchanged)\\b.*");
     /** An exception inside what stays intact may be anything. */
-    private static final Pattern EXCEPTION = Pattern.compile("\\b(?:except|excluding|other than|but (?:not|for)|save)\\b");
-    private static final Pattern CONDITION = Pattern.compile("(?:(?:the |this )?(?:commutation|grant|pardon)(?: of sentence)? (?:is |was )?)?(?:made )?"
-            + "(?:condition(?:ed|al)\\b(?! released?)|(?:up)?on (?:the )?condition\\b|subject to\\b|contingent (?:up)?on\\b|provided that\\b).*");
-    private static final String WHO = "(?:which|the|this|his|her|recipient|petitioner|inmate|he|she|has|have|been|was|were|is|conditions?|commutation|grant|clemency|pardon|offer|of|sentence|by|later|subsequently|to|accept|accepting|drug|treatment|on|and|residential)";
-    private static final Pattern DECLINED = Pattern.compile("(?:" + WHO + " ){0,8}(?:declined|refused|rejected)(?: " + WHO + "){0,10}(?:,? ?(?<date>" + PublishedDate.FORM + "))?");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("\\b(?:except|excluding|other than|but (?:not|for)|save)\\b");
+
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:(?:the |this )?(?:commutation|grant|pardon)(?: of sentence)? (?:is |was )?)?(?:made )?"
+                    + "(?:condition(?:ed|al)\\b(?! released?)|(?:up)?on (?:the )?condition\\b|subject to\\b|contingent (?:up)?on\\b|provided that\\b).*");
+    private static final String WHO =
+            "(?:which|the|this|his|her|recipient|petitioner|inmate|he|she|has|have|been|was|were|is|conditions?|commutation|grant|clemency|pardon|offer|of|sentence|by|later|subsequently|to|accept|accepting|drug|treatment|on|and|residential)";
+    private static final Pattern DECLINED = Pattern.compile("(?:" + WHO + " ){0,8}(?:declined|refused|rejected)(?: "
+            + WHO + "){0,10}(?:,? ?(?<date>" + PublishedDate.FORM + "))?");
     private static final Pattern REFUSAL = Pattern.compile("\\b(?:declin|refus|reject)");
-    private static final Pattern FORMULA = Pattern.compile("(?:(?:a|and|full|free|complete|absolute|unconditional|posthumous|presidential),? ){0,8}pardon(?: granted)?|see above|none|n/a");
-    private static final Pattern CHANGES = Pattern.compile("\\b(?:commuted|commut(?:e|ing)\\b|expire|remit|forgiv|reduced|terminated|vacat|home confinement|declin|refus|reject)");
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:(?:a|and|full|free|complete|absolute|unconditional|posthumous|presidential),? ){0,8}pardon(?: granted)?|see above|none|n/a");
+    private static final Pattern CHANGES = Pattern.compile(
+            "\\b(?:commuted|commut(?:e|ing)\\b|expire|remit|forgiv|reduced|terminated|vacat|home confinement|declin|refus|reject)");
 
     private ClauseReader() {}
 

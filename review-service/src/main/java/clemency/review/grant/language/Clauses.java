@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Clauses {
 
     private static final String PLAIN = "(?:[^;.,()]|,\\d|\\.\\d|\\(\\$[\\d,.]+\\))";
-    private static final String ENDED = "\\b(?:commuted|reduced|remitted|forgiven|cancell?ed|terminated|eliminated|shortened|waived|to expire)\\b";
+    private static final String ENDED =
+            "\\b(?:commuted|reduced|remitted|forgiven|cancell?ed|terminated|eliminated|shortened|waived|to expire)\\b";
 
     private static final String HEAD = "(?=(?:"
             + "leaving\\b"
@@ -19,13 +20,16 @@ final class Clauses {
             // After "and" these go on with a list: "balance of the fine and restitution remitted".
             + "|(?<!and )(?:the )?(?:fine|restitution|special assessment|forfeiture)"
             + PLAIN + "{0,120}?" + ENDED
-            + "|(?:and )?(?:the |any |his |her |remaining ){0,2}(?:" + Length.FORM + "[- ]?)?(?:term of )?supervised release" + PLAIN + "{0,60}?" + ENDED
-            + "|(?:and )?(?:the |his |her )?(?:prison (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration))" + PLAIN + "{0,120}?" + ENDED
+            + "|(?:and )?(?:the |any |his |her |remaining ){0,2}(?:" + Length.FORM
+            + "[- ]?)?(?:term of )?supervised release" + PLAIN + "{0,60}?" + ENDED
+            + "|(?:and )?(?:the |his |her )?(?:prison (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration))"
+            + PLAIN + "{0,120}?" + ENDED
             + "|(?:which |and |but )?(?:[a-z]+ ){0,5}(?:declined|refused|rejected)\\b"
             + "))";
 
-    private static final Pattern BOUNDARY = Pattern.compile(
-            ";|\\)?(?<!\\bno|\\bu\\.s|\\bdoc|\\bcr|\\bv)\\.(?=\\)? ?$| [^\\d])|(?:, ?| and | \\(| - |^)" + HEAD + "|\\|");
+    private static final Pattern BOUNDARY =
+            Pattern.compile(";|\\)?(?<!\\bno|\\bu\\.s|\\bdoc|\\bcr|\\bv)\\.(?=\\)? ?$| [^\\d])|(?:, ?| and | \\(| - |^)"
+                    + HEAD + "|\\|");
     private static final Pattern EDGES = Pattern.compile("^(?:[ ,.|-]|(?:and|but) ){1,9}|[ ,.|-]+$");
 
     private Clauses() {}

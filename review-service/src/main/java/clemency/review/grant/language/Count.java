@@ -32,7 +32,7 @@ public record Count(List<Imposed> imposed, List<Amendment> amendments) {
                 case Part.Amended(var on, var to) -> amendments.add(new Amendment(on, new ArrayList<>(to)));
                 case Part.AmendedOn(var on) -> date(amendments, on);
                 case Part.Served(var relation) -> serve(list, relation);
-                case Part.NotUnderstood(_, var touches) -> {
+                case Part.NotUnderstood(var _, var touches) -> {
                     if (touches) {
                         list.add(new Imposed(new Imprisonment.NotUnderstood(), Relation.NOT_STATED));
                     }
@@ -46,7 +46,8 @@ public record Count(List<Imposed> imposed, List<Amendment> amendments) {
     private static void date(List<Amendment> amendments, LocalDate on) {
         if (!amendments.isEmpty() && amendments.getLast().on() == null) {
             amendments.set(
-                    amendments.size() - 1, new Amendment(on, amendments.getLast().to()));
+                    amendments.size() - 1,
+                    new Amendment(on, amendments.getLast().to()));
         }
     }
 

@@ -10,18 +10,67 @@ final class District {
 
     /** States with a district of their own or several, the federal district, and the territories with a court. */
     private static final Set<String> PLACES = Set.of(
-            "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
-            "district of columbia", "florida", "georgia", "guam", "hawaii", "idaho", "illinois", "indiana", "iowa",
-            "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota",
-            "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire", "new jersey", "new mexico",
-            "new york", "north carolina", "north dakota", "northern mariana islands", "ohio", "oklahoma", "oregon",
-            "pennsylvania", "puerto rico", "rhode island", "south carolina", "south dakota", "tennessee", "texas",
-            "utah", "vermont", "virgin islands", "virginia", "washington", "west virginia", "wisconsin", "wyoming");
+            "alabama",
+            "alaska",
+            "arizona",
+            "arkansas",
+            "california",
+            "colorado",
+            "connecticut",
+            "delaware",
+            "district of columbia",
+            "florida",
+            "georgia",
+            "guam",
+            "hawaii",
+            "idaho",
+            "illinois",
+            "indiana",
+            "iowa",
+            "kansas",
+            "kentucky",
+            "louisiana",
+            "maine",
+            "maryland",
+            "massachusetts",
+            "michigan",
+            "minnesota",
+            "mississippi",
+            "missouri",
+            "montana",
+            "nebraska",
+            "nevada",
+            "new hampshire",
+            "new jersey",
+            "new mexico",
+            "new york",
+            "north carolina",
+            "north dakota",
+            "northern mariana islands",
+            "ohio",
+            "oklahoma",
+            "oregon",
+            "pennsylvania",
+            "puerto rico",
+            "rhode island",
+            "south carolina",
+            "south dakota",
+            "tennessee",
+            "texas",
+            "utah",
+            "vermont",
+            "virgin islands",
+            "virginia",
+            "washington",
+            "west virginia",
+            "wisconsin",
+            "wyoming");
 
-    private static final Pattern NAME = Pattern.compile("(?:(?:u\\.?s\\.?|united states) district court for )?(?:the )?"
-            + "(?:(?<part>northern|southern|eastern|western|middle|central) )?(?:judicial )?(?:district of )?(?:the )?(?<place>[a-z ]+)");
-    private static final Pattern SUPERIOR_COURT =
-            Pattern.compile("(?:superior court (?:of|for) (?:the )?)?(?:d\\. ?c\\.|district of columbia)(?: superior court)?");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:u\\.?s\\.?|united states) district court for )?(?:the )?"
+                    + "(?:(?<part>northern|southern|eastern|western|middle|central) )?(?:judicial )?(?:district of )?(?:the )?(?<place>[a-z ]+)");
+    private static final Pattern SUPERIOR_COURT = Pattern.compile(
+            "(?:superior court (?:of|for) (?:the )?)?(?:d\\. ?c\\.|district of columbia)(?: superior court)?");
     private static final Pattern COURT_MARTIAL = Pattern.compile("(?:.{0,40}\\b)?court[ -]martial.{0,60}");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
@@ -49,7 +98,9 @@ final class District {
 
     private static String capitals(String words) {
         return Words.between(BETWEEN_WORDS, words).stream()
-                .map(word -> word.equals("of") ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+                .map(word -> word.equals("of")
+                        ? word
+                        : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 record Gathered(ClemencyType clemencyType, LocalDate grantedOn, List<Clause> clauses) {
 
     PublishedTerms terms() {
-        var prison = of(Clause.Prison.class).map(Clause.Prison::becomes).distinct().toList();
+        var prison =
+                of(Clause.Prison.class).map(Clause.Prison::becomes).distinct().toList();
         var remitted = of(Clause.Money.class)
                 .flatMap(money -> money.remitted().stream())
                 .collect(Collectors.<Remitted>toSet());
         // What was refused is a condition, even where the record does not say which.
-        boolean conditional = declinedOn() != null || of(Clause.Condition.class).findAny().isPresent();
+        boolean conditional =
+                declinedOn() != null || of(Clause.Condition.class).findAny().isPresent();
         var terms = new GrantTerms(prisonTerm(prison), conditional, remitted, release());
         return new PublishedTerms(terms, declinedOn(), notUnderstood(prison));
     }
@@ -42,7 +44,8 @@ record Gathered(ClemencyType clemencyType, LocalDate grantedOn, List<Clause> cla
     }
 
     private SupervisedRelease release() {
-        var changed = of(Clause.Release.class).map(Clause.Release::becomes).distinct().toList();
+        var changed =
+                of(Clause.Release.class).map(Clause.Release::becomes).distinct().toList();
         if (!changed.isEmpty()) {
             return changed.size() == 1 ? changed.getFirst() : SupervisedRelease.NOT_STATED;
         }
@@ -63,7 +66,8 @@ record Gathered(ClemencyType clemencyType, LocalDate grantedOn, List<Clause> cla
     }
 
     private List<String> notUnderstood(List<PrisonTerm> prison) {
-        var texts = new ArrayList<>(of(Clause.NotUnderstood.class).map(Clause.NotUnderstood::text).toList());
+        var texts = new ArrayList<>(
+                of(Clause.NotUnderstood.class).map(Clause.NotUnderstood::text).toList());
         if (prison.size() > 1) {
             texts.add("more than one prison term");
         }

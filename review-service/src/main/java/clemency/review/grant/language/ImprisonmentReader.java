@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class ImprisonmentReader {
 
     /** A pattern without groups: what follows a length where it is a length of imprisonment. */
-    static final String NOUN = "(?:of |in )?(?:imprisonment|incarceration|prison|federal prison|custody|confinement|jail)";
+    static final String NOUN =
+            "(?:of |in )?(?:imprisonment|incarceration|prison|federal prison|custody|confinement|jail)";
 
     private static final String ARTICLE = "(?:(?:an?|the) )?(?:(?:total|new|aggregate|combined|mandatory) ){0,2}";
 
@@ -18,13 +19,14 @@ final class ImprisonmentReader {
             + "|(?:" + NOUN + ") for life)";
 
     /** A pattern without groups. */
-    static final String TERM = "(?:" + ARTICLE + "(?:(?:terms?|sentences?) of )?(?:" + NOUN + " of )?" + Length.FORM + "(?: " + NOUN
-            + ")?|(?:" + NOUN + ") (?:for |for a term of )" + Length.FORM + ")";
+    static final String TERM = "(?:" + ARTICLE + "(?:(?:terms?|sentences?) of )?(?:" + NOUN + " of )?" + Length.FORM
+            + "(?: " + NOUN + ")?|(?:" + NOUN + ") (?:for |for a term of )" + Length.FORM + ")";
 
     private static final Pattern LIFE_AND_MORE = Pattern.compile(LIFE + "(?:,? plus (" + TERM + "))?");
     private static final Pattern TERM_AND_MORE = Pattern.compile("(" + TERM + ")(?:,? plus (" + TERM + "))?");
     private static final Pattern DEATH = Pattern.compile(ARTICLE + "(?:sentence of )?death(?: (?:sentence|penalty))?");
-    private static final Pattern TIME_SERVED = Pattern.compile(ARTICLE + "(?:(?:term|sentence) of )?time(?: already)? served");
+    private static final Pattern TIME_SERVED =
+            Pattern.compile(ARTICLE + "(?:(?:term|sentence) of )?time(?: already)? served");
 
     private ImprisonmentReader() {}
 

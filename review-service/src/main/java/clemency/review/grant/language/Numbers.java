@@ -8,8 +8,26 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final List<String> UNITS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
@@ -18,8 +36,7 @@ final class Numbers {
             "(?:" + String.join("|", UNITS.reversed()) + "|" + String.join("|", TENS.subList(2, 10)) + "|hundred)";
 
     /** A pattern without groups. */
-    static final String FORM =
-            "(?:\\d{1,5}|" + WORD + "(?:(?: and |[ -])" + WORD + "){0,5})(?: ?\\(\\d{1,5}\\))?+";
+    static final String FORM = "(?:\\d{1,5}|" + WORD + "(?:(?: and |[ -])" + WORD + "){0,5})(?: ?\\(\\d{1,5}\\))?+";
 
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.+?) ?\\((\\d+)\\)$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile(" and |[ -]");

@@ -33,15 +33,30 @@ public final class OffenceReader {
 
     private static Map<OffenceCategory, Pattern> rules() {
         var rules = new LinkedHashMap<OffenceCategory, Pattern>();
-        rule(rules, OffenceCategory.MILITARY, "court[ -]martial|ucmj|uniform code|\\b10 ?u\\.? ?s\\.? ?c\\b|articles? \\d+,? ucmj|desertion|absen\\w+ without leave");
-        rule(rules, OffenceCategory.DRUG, "\\b21 ?,?u\\.? ?s\\.? ?c\\b.{0,20}\\b(?:8[45]\\d|86\\d|9[56]\\d)"
-                + "|controlled substance|cocaine|heroin|mari[hj]uana|methamphetamine|narcotic|\\bcrack\\b|\\blsd\\b|\\bpcp\\b|phencyclidine|oxycodone|fentanyl|\\bdrugs?\\b");
+        rule(
+                rules,
+                OffenceCategory.MILITARY,
+                "court[ -]martial|ucmj|uniform code|\\b10 ?u\\.? ?s\\.? ?c\\b|articles? \\d+,? ucmj|desertion|absen\\w+ without leave");
+        rule(
+                rules,
+                OffenceCategory.DRUG,
+                "\\b21 ?,?u\\.? ?s\\.? ?c\\b.{0,20}\\b(?:8[45]\\d|86\\d|9[56]\\d)"
+                        + "|controlled substance|cocaine|heroin|mari[hj]uana|methamphetamine|narcotic|\\bcrack\\b|\\blsd\\b|\\bpcp\\b|phencyclidine|oxycodone|fentanyl|\\bdrugs?\\b");
         rule(rules, OffenceCategory.SEX, "child pornography|sexual|sex trafficking|\\brape\\b|prostitution");
-        rule(rules, OffenceCategory.VIOLENT, "\\bmurder|robbery|kidnap|manslaughter|assault|hostage|carjack|crime of violence|arson");
+        rule(
+                rules,
+                OffenceCategory.VIOLENT,
+                "\\bmurder|robbery|kidnap|manslaughter|assault|hostage|carjack|crime of violence|arson");
         rule(rules, OffenceCategory.TAX, "\\btax(?:es)?\\b|\\b26 ?u\\.? ?s\\.? ?c\\b.{0,6}\\b72\\d\\d");
         rule(rules, OffenceCategory.IMMIGRATION, "\\balien|illegal (?:re-?)?entry|\\b8 ?u\\.? ?s\\.? ?c\\b");
-        rule(rules, OffenceCategory.FRAUD, "fraud|embezzle|false (?:statement|claim|entr)|counterfeit|forge|bribe|launder|theft|larceny|stolen|misapplication|identity");
-        rule(rules, OffenceCategory.FIREARM, "firearm|\\bgun\\b|ammunition|explosive|destructive device|shotgun|machine ?gun");
+        rule(
+                rules,
+                OffenceCategory.FRAUD,
+                "fraud|embezzle|false (?:statement|claim|entr)|counterfeit|forge|bribe|launder|theft|larceny|stolen|misapplication|identity");
+        rule(
+                rules,
+                OffenceCategory.FIREARM,
+                "firearm|\\bgun\\b|ammunition|explosive|destructive device|shotgun|machine ?gun");
         return rules;
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class PartReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)");
-    private static final Pattern NUMERIC_REMARK = Pattern.compile("\\$?[\\d,.]+|(?:" + Numbers.FORM + " )?counts?|(?:on |as to )?counts? [\\d, and-]+");
+    private static final Pattern NUMERIC_REMARK =
+            Pattern.compile("\\$?[\\d,.]+|(?:" + Numbers.FORM + " )?counts?|(?:on |as to )?counts? [\\d, and-]+");
     private static final Pattern AS_AMENDED =
             Pattern.compile("(?:as )?(?:amended|modified|corrected|reduced|on remand)(?: (?:on |by order of )?(?:"
                     + PublishedDate.FORM + "(?:,? and )?){0,3})?");
@@ -43,7 +44,8 @@ final class PartReader {
 
     /** Leaves {@code ten (10) years} to the numbers. */
     private static String withoutNumbersInBrackets(String segment) {
-        return NUMBER_OF_UNITS.matcher(segment)
+        return NUMBER_OF_UNITS
+                .matcher(segment)
                 .replaceAll(found -> Numbers.read(found.group(1)).stream()
                         .mapToObj(Integer::toString)
                         .findFirst()
@@ -64,10 +66,7 @@ final class PartReader {
 
     /** @param text without brackets */
     static List<Part> bare(String text) {
-        return simple(text)
-                .map(List::of)
-                .or(() -> AmendmentReader.read(text))
-                .orElseGet(() -> halves(text));
+        return simple(text).map(List::of).or(() -> AmendmentReader.read(text)).orElseGet(() -> halves(text));
     }
 
     private static Optional<Part> simple(String text) {

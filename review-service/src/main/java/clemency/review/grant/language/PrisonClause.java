@@ -8,21 +8,29 @@ import java.util.regex.Pattern;
 /** Reads {@code prison sentence commuted to expire on July 28, 2016} and what means the same. */
 final class PrisonClause {
 
-    private static final String SUBJECT = "(?:(?:the|his|her|their|total|entire|remaining|remainder of|balance of|aggregate|federal|both|all|each|unserved portion of) ){0,4}"
-            + "(?:(?:prison|death|life|custodial|jail) (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration|confinement|death|life imprisonment|life)"
-            + "|sentences?|imprisonment|incarceration|term|death penalty)"
-            + "(?: (?:for|in|on|under|imposed) (?:[^;,.]{1,80}?))??";
-    private static final String VERB = "(?:(?:is|are|was|were|be|shall|to be|hereby|also|further) ){0,3}(?:commuted|reduced|shortened)";
+    private static final String SUBJECT =
+            "(?:(?:the|his|her|their|total|entire|remaining|remainder of|balance of|aggregate|federal|both|all|each|unserved portion of) ){0,4}"
+                    + "(?:(?:prison|death|life|custodial|jail) (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration|confinement|death|life imprisonment|life)"
+                    + "|sentences?|imprisonment|incarceration|term|death penalty)"
+                    + "(?: (?:for|in|on|under|imposed) (?:[^;,.]{1,80}?))??";
+    private static final String VERB =
+            "(?:(?:is|are|was|were|be|shall|to be|hereby|also|further) ){0,3}(?:commuted|reduced|shortened)";
 
     /** {@code commuted to} may be missing in {@code sentence to expire on}, and {@code to} in {@code commuted expire on}. */
-    private static final Pattern EXPIRES = Pattern.compile("(?:" + SUBJECT + " )?(?:" + VERB + " ?,? ?)?(?:so as )?(?:(?:shall|will) )?(?:to )?(?:expire|end|terminate)"
-            + " ?,? ?(?:on |as of |effective )?(?:(?<date>" + PublishedDate.FORM + ")|(?<now>immediately|forthwith|at once|today|upon (?:the )?(?:signing|grant)))"
-            + "(?:,? (?:with )?the (?:remainder|balance)(?: of (?:the|his|her) (?:prison )?(?:sentence|term)(?: of imprisonment)?)? to be served (?:in|on|under) home (?:confinement|detention))?");
-    private static final Pattern SERVED = Pattern.compile("(?:" + SUBJECT + " )?" + VERB + " (?:to (?:a (?:term|sentence) of )?(?:the )?time(?: already)?[- ]served|in (?:its|their) entirety)"
+    private static final Pattern EXPIRES = Pattern.compile(
+            "(?:" + SUBJECT + " )?(?:" + VERB
+                    + " ?,? ?)?(?:so as )?(?:(?:shall|will) )?(?:to )?(?:expire|end|terminate)"
+                    + " ?,? ?(?:on |as of |effective )?(?:(?<date>" + PublishedDate.FORM
+                    + ")|(?<now>immediately|forthwith|at once|today|upon (?:the )?(?:signing|grant)))"
+                    + "(?:,? (?:with )?the (?:remainder|balance)(?: of (?:the|his|her) (?:prison )?(?:sentence|term)(?: of imprisonment)?)? to be served (?:in|on|under) home (?:confinement|detention))?");
+
+    private static final Pattern SERVED = Pattern.compile("(?:" + SUBJECT + " )?" + VERB
+            + " (?:to (?:a (?:term|sentence) of )?(?:the )?time(?: already)?[- ]served|in (?:its|their) entirety)"
             + "(?:,? (?:as of|effective|effective on) (?<date>" + PublishedDate.FORM + "))?(?<now>)");
     private static final Pattern NEW_TERM = Pattern.compile("(?:" + SUBJECT + " )?" + VERB + " to (?<term>.+)");
 
-    private static final Pattern ABOUT = Pattern.compile("\\b(?:prison|imprison|incarcerat|custod|confine|expire|sentences?\\b.*\\bcommut|commuted|death)");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:prison|imprison|incarcerat|custod|confine|expire|sentences?\\b.*\\bcommut|commuted|death)");
 
     private PrisonClause() {}
 
@@ -35,11 +43,14 @@ final class PrisonClause {
             var match = form.matcher(clause);
             if (match.matches()) {
                 var date = match.group("date");
-                return (date == null ? Optional.of(grantedOn) : PublishedDate.read(date)).map(PrisonTerm.ExpiresOn::new);
+                return (date == null ? Optional.of(grantedOn) : PublishedDate.read(date))
+                        .map(PrisonTerm.ExpiresOn::new);
             }
         }
         var term = NEW_TERM.matcher(clause);
-        return term.matches() ? ImprisonmentReader.read(term.group("term")).flatMap(PrisonClause::becomes) : Optional.empty();
+        return term.matches()
+                ? ImprisonmentReader.read(term.group("term")).flatMap(PrisonClause::becomes)
+                : Optional.empty();
     }
 
     private static Optional<PrisonTerm> becomes(Imprisonment imprisonment) {

@@ -48,6 +48,7 @@ public record PublishedSentence(boolean stated, List<Count> counts, List<String>
     }
 
     static PublishedSentence notUnderstood(String text) {
-        return new PublishedSentence(true, List.of(Count.of(List.of(new Part.NotUnderstood(text, true)))), List.of(text));
+        return new PublishedSentence(
+                true, List.of(Count.of(List.of(new Part.NotUnderstood(text, true)))), List.of(text));
     }
 }

@@ -19,7 +19,7 @@ public final class SentenceReader {
             var parts = parts(count);
             counts.add(Count.of(parts));
             parts.forEach(part -> {
-                if (part instanceof Part.NotUnderstood(var words, _)) {
+                if (part instanceof Part.NotUnderstood(var words, var _)) {
                     notUnderstood.add(words);
                 }
             });

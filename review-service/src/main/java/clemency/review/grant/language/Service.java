@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** How a sentence is served beside others, taken out of the text that says it. */
 record Service(Relation relation, String rest) {
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?:,? ?\\b(?:all |both )?(?:to (?:run|be served) )?)(consecutive|concurrent)(?:ly)?"
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:,? ?\\b(?:all |both )?(?:to (?:run|be served) )?)(consecutive|concurrent)(?:ly)?"
                     + "(?: (?:to|with)(?: (?:each|one|the|any|other|another|above|first|life|sentences?|terms?"
                     + "|counts?|and|\\d{1,2}|imposed|on|in|case|all|state|federal|prior|previous|undischarged)){1,8})?\\b ?");
 

@@ -1,8 +1,6 @@
 package clemency.review.grant.language;
 
 import clemency.events.ClemencyType;
-import clemency.events.GrantTerms;
-import clemency.events.PrisonTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class TermsReader {
 
     /** Conditions, and what stays intact, are told at length; only what may change something interrupts them. */
     private static boolean continues(List<Clause> before, Clause clause) {
-        return clause instanceof Clause.NotUnderstood(_, var changes)
+        return clause instanceof Clause.NotUnderstood(var _, var changes)
                 && !changes
                 && !before.isEmpty()
                 && before.getLast() instanceof Clause.Condition;

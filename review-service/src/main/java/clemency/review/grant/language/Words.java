@@ -22,7 +22,8 @@ final class Words {
     private Words() {}
 
     static String plain(String text) {
-        var straight = APOSTROPHES.matcher(text.replace(MANGLED_APOSTROPHE, "'")).replaceAll("'");
+        var straight =
+                APOSTROPHES.matcher(text.replace(MANGLED_APOSTROPHE, "'")).replaceAll("'");
         var dashed = DASHES.matcher(straight).replaceAll("-");
         return SPACES.matcher(dashed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
@@ -35,6 +36,9 @@ final class Words {
             pieces.add(text.substring(from, match.start()));
         }
         pieces.add(text.substring(from));
-        return pieces.stream().map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+        return pieces.stream()
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
     }
 }

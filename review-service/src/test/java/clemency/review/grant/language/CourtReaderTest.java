@@ -32,7 +32,8 @@ class CourtReaderTest {
 
     @Test
     void severalDistricts() {
-        var court = CourtReader.read("1. Middle District of Florida; June 25, 2003 | 2. Northern Florida; May 27, 2004");
+        var court =
+                CourtReader.read("1. Middle District of Florida; June 25, 2003 | 2. Northern Florida; May 27, 2004");
 
         assertThat(court.districts()).containsExactly("Middle Florida", "Northern Florida");
         assertThat(court.sentencedOn()).containsExactly(LocalDate.of(2003, 6, 25), LocalDate.of(2004, 5, 27));
@@ -40,12 +41,13 @@ class CourtReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Eastern District of Louisiana; 1. December 18, 2002 2. March 26, 2003",
-        "Eastern Louisiana; 1. December 18, 2002; 2. March 26, 2003",
-        "Eastern Louisiana; December 18, 2002 and March 26, 2003",
-        "1. Eastern Louisiana; December 18, 2002 | 2. Eastern Louisiana; March 26, 2003"
-    })
+    @ValueSource(
+            strings = {
+                "Eastern District of Louisiana; 1. December 18, 2002 2. March 26, 2003",
+                "Eastern Louisiana; 1. December 18, 2002; 2. March 26, 2003",
+                "Eastern Louisiana; December 18, 2002 and March 26, 2003",
+                "1. Eastern Louisiana; December 18, 2002 | 2. Eastern Louisiana; March 26, 2003"
+            })
     void oneDistrictOnSeveralDays(String text) {
         assertThat(CourtReader.read(text))
                 .isEqualTo(new Court(

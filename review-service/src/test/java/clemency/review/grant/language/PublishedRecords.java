@@ -26,7 +26,9 @@ final class PublishedRecords {
     static Optional<Path> file() {
         var named = System.getProperty("CLEMENCY_GRANTS_CSV", System.getenv("CLEMENCY_GRANTS_CSV"));
         var beside = Stream.of("../", "../../").map(up -> Path.of(up + NAME));
-        return (named == null ? beside : Stream.of(Path.of(named))).filter(Files::isReadable).findFirst();
+        return (named == null ? beside : Stream.of(Path.of(named)))
+                .filter(Files::isReadable)
+                .findFirst();
     }
 
     static List<Map<String, String>> read(Path file) {

@@ -25,22 +25,28 @@ class PublishedRecordsTest {
     @BeforeAll
     static void read() {
         var file = PublishedRecords.file();
-        assumeTrue(file.isPresent(), "the published grants are not beside the project, and CLEMENCY_GRANTS_CSV names none");
+        assumeTrue(
+                file.isPresent(),
+                "the published grants are not beside the project, and CLEMENCY_GRANTS_CSV names none");
         records = PublishedRecords.read(file.orElseThrow());
     }
 
     @Test
     void everySentenceIsUnderstood() {
         assertThat(records).hasSize(248).allSatisfy(record -> {
-            assertThat(SentenceReader.read(record.get("sentence")).notUnderstood()).isEmpty();
+            assertThat(SentenceReader.read(record.get("sentence")).notUnderstood())
+                    .isEmpty();
             assertThat(kind(record)).isIn(SentenceKind.TERM, SentenceKind.LIFE, SentenceKind.LIFE_PLUS_TERM);
         });
     }
 
     @Test
     void everyCourtIsUnderstood() {
-        assertThat(records).allSatisfy(record -> assertThat(CourtReader.read(record.get("district_and_sentencing_date")))
-                .satisfies(court -> assertThat(court.understood()).as(court.toString()).isTrue()));
+        assertThat(records)
+                .allSatisfy(record -> assertThat(CourtReader.read(record.get("district_and_sentencing_date")))
+                        .satisfies(court -> assertThat(court.understood())
+                                .as(court.toString())
+                                .isTrue()));
     }
 
     @Test
@@ -91,7 +97,9 @@ class PublishedRecordsTest {
     }
 
     private static SentenceKind kind(Map<String, String> record) {
-        return SentenceReader.read(record.get("sentence")).inForce(grantedOn(record)).kind();
+        return SentenceReader.read(record.get("sentence"))
+                .inForce(grantedOn(record))
+                .kind();
     }
 
     private static PublishedTerms terms(Map<String, String> record) {

@@ -52,11 +52,12 @@ class TermsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Sentence of death commuted to life imprisonment without the possibility of parole",
-        "Commuted to life without the possibility of parole",
-        "Death sentence commuted to a term of life imprisonment."
-    })
+    @ValueSource(
+            strings = {
+                "Sentence of death commuted to life imprisonment without the possibility of parole",
+                "Commuted to life without the possibility of parole",
+                "Death sentence commuted to a term of life imprisonment."
+            })
     void deathBecomesLife(String text) {
         assertThat(understood(text).terms().prisonTerm()).isEqualTo(new PrisonTerm.CommutedToLife());
     }
@@ -99,13 +100,14 @@ class TermsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "conditioned upon enrollment in residential drug treatment",
-        "leaving intact all else, conditioned upon enrollment in residential drug treatment, leaving intact the fine",
-        "and conditioned upon the following terms: 1) the recipient shall waive all claims, demands, and rights; and 2) the"
-                + " recipient shall not accept any benefit from any book or film.",
-        "on condition that the recipient leave the country"
-    })
+    @ValueSource(
+            strings = {
+                "conditioned upon enrollment in residential drug treatment",
+                "leaving intact all else, conditioned upon enrollment in residential drug treatment, leaving intact the fine",
+                "and conditioned upon the following terms: 1) the recipient shall waive all claims, demands, and rights; and 2) the"
+                        + " recipient shall not accept any benefit from any book or film.",
+                "on condition that the recipient leave the country"
+            })
     void conditional(String text) {
         var read = understood("Prison sentence commuted to expire on July 28, 2017, " + text);
         assertThat(read.terms().conditional()).isTrue();
@@ -136,18 +138,19 @@ class TermsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "Prison sentence commuted",
-        "Prison sentence commuted to expire on Novmber 10, 2017",
-        "Prison sentence commuted to expire on February 30, 2017",
-        "Prison sentence commuted to expire on July 28, 2017, or upon deportation",
-        "Prison sentence commuted to a term of 300 months and 15 days' imprisonment",
-        "Prison sentence commuted to a handful of months",
-        "Remainder of the sentence to be served in home confinement",
-        "Prison sentence in the first case commuted to expire on July 28, 2017; prison sentence in the second case commuted"
-                + " to expire on July 28, 2018"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "Prison sentence commuted",
+                "Prison sentence commuted to expire on Novmber 10, 2017",
+                "Prison sentence commuted to expire on February 30, 2017",
+                "Prison sentence commuted to expire on July 28, 2017, or upon deportation",
+                "Prison sentence commuted to a term of 300 months and 15 days' imprisonment",
+                "Prison sentence commuted to a handful of months",
+                "Remainder of the sentence to be served in home confinement",
+                "Prison sentence in the first case commuted to expire on July 28, 2017; prison sentence in the second case commuted"
+                        + " to expire on July 28, 2018"
+            })
     void whatIsNotUnderstoodIsFlaggedAndNotGuessed(String text) {
         var read = TermsReader.read(text, ClemencyType.COMMUTATION, GRANTED);
         assertThat(read.terms().prisonTerm()).isEqualTo(new PrisonTerm.NotUnderstood());

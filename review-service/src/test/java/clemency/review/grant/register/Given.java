@@ -23,31 +23,57 @@ final class Given {
 
     static GrantRecord recipient(String recipient) {
         return new GrantRecord(
-                DAY, RECORD.clemencyType(), recipient, RECORD.districtAndSentencingDate(), RECORD.offense(),
-                RECORD.sentence(), RECORD.terms());
+                DAY,
+                RECORD.clemencyType(),
+                recipient,
+                RECORD.districtAndSentencingDate(),
+                RECORD.offense(),
+                RECORD.sentence(),
+                RECORD.terms());
     }
 
     static GrantRecord court(String court) {
         return new GrantRecord(
-                DAY, RECORD.clemencyType(), RECORD.recipient(), court, RECORD.offense(), RECORD.sentence(), RECORD.terms());
+                DAY,
+                RECORD.clemencyType(),
+                RECORD.recipient(),
+                court,
+                RECORD.offense(),
+                RECORD.sentence(),
+                RECORD.terms());
     }
 
     static GrantRecord sentence(String sentence) {
         return new GrantRecord(
-                DAY, RECORD.clemencyType(), RECORD.recipient(), RECORD.districtAndSentencingDate(), RECORD.offense(),
-                sentence, RECORD.terms());
+                DAY,
+                RECORD.clemencyType(),
+                RECORD.recipient(),
+                RECORD.districtAndSentencingDate(),
+                RECORD.offense(),
+                sentence,
+                RECORD.terms());
     }
 
     static GrantRecord terms(String terms) {
         return new GrantRecord(
-                DAY, RECORD.clemencyType(), RECORD.recipient(), RECORD.districtAndSentencingDate(), RECORD.offense(),
-                RECORD.sentence(), terms);
+                DAY,
+                RECORD.clemencyType(),
+                RECORD.recipient(),
+                RECORD.districtAndSentencingDate(),
+                RECORD.offense(),
+                RECORD.sentence(),
+                terms);
     }
 
     static GrantRecord grantedOn(LocalDate day) {
         return new GrantRecord(
-                day, RECORD.clemencyType(), RECORD.recipient(), RECORD.districtAndSentencingDate(), RECORD.offense(),
-                RECORD.sentence(), RECORD.terms());
+                day,
+                RECORD.clemencyType(),
+                RECORD.recipient(),
+                RECORD.districtAndSentencingDate(),
+                RECORD.offense(),
+                RECORD.sentence(),
+                RECORD.terms());
     }
 
     static Publication published(long id, GrantRecord record) {

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class RegisterTest {
 
-    private static final String TERMS = "Prison sentence commuted to expire on August 3, 2018, conditioned upon enrollment in"
-            + " residential drug treatment";
+    private static final String TERMS =
+            "Prison sentence commuted to expire on August 3, 2018, conditioned upon enrollment in"
+                    + " residential drug treatment";
     private static final GrantDeclined DECLINED = new GrantDeclined(Administration.OBAMA);
 
     private final PublishedGrant known = new PublishedGrant(new UUID(0, 1), 1, Given.RECORD, null);
@@ -29,7 +30,8 @@ class RegisterTest {
         var entry = Register.decide(Given.published(1, Given.RECORD), null);
 
         var grant = Reading.of(Given.RECORD).grant();
-        assertThat(entry).isEqualTo(new Entry.Created(known, List.of(new Told(1, Given.DAY, new ClemencyGranted(grant)))));
+        assertThat(entry)
+                .isEqualTo(new Entry.Created(known, List.of(new Told(1, Given.DAY, new ClemencyGranted(grant)))));
         assertThat(grant.petitioned()).isFalse();
         assertThat(grant.programme()).isEqualTo(Programme.UNSPECIFIED);
         assertThat(grant.administration()).isEqualTo(Administration.OBAMA);
@@ -50,7 +52,8 @@ class RegisterTest {
         var record = Given.sentence("240 months' imprisonment");
         var entry = decide(known, record);
 
-        assertThat(events(entry)).containsExactly(new GrantCorrected(Reading.of(record).grant()));
+        assertThat(events(entry))
+                .containsExactly(new GrantCorrected(Reading.of(record).grant()));
         assertThat(entry.grant()).isEqualTo(known.with(2, record, null));
     }
 
@@ -71,7 +74,8 @@ class RegisterTest {
         var first = decide(known, record);
         var second = decide(first.grant(), Given.terms(TERMS + ". Condition declined."));
 
-        assertThat(events(first)).containsExactly(new GrantCorrected(Reading.of(record).grant()), DECLINED);
+        assertThat(events(first))
+                .containsExactly(new GrantCorrected(Reading.of(record).grant()), DECLINED);
         assertThat(first.grant().version()).isEqualTo(3);
         assertThat(events(second)).hasSize(1).doesNotContain(DECLINED);
         assertThat(second.grant().version()).isEqualTo(4);
@@ -110,7 +114,8 @@ class RegisterTest {
         var on = Given.DAY.plusDays(5);
         var declined = Register.decline(known, on);
 
-        assertThat(declined).isEqualTo(new Entry.Changed(known.with(2, Given.RECORD, on), List.of(new Told(2, on, DECLINED))));
+        assertThat(declined)
+                .isEqualTo(new Entry.Changed(known.with(2, Given.RECORD, on), List.of(new Told(2, on, DECLINED))));
         assertThat(Register.decline(declined.grant(), on)).isInstanceOf(Entry.Unchanged.class);
         assertThat(Register.decline(declined.grant(), on.plusDays(1))).isInstanceOf(Entry.DeclinedBefore.class);
         assertThat(Register.decline(known, Given.DAY.minusDays(1))).isInstanceOf(Entry.TooEarly.class);
@@ -133,7 +138,8 @@ class RegisterTest {
 
     @Test
     void namesDoNotGetIntoLogs() {
-        assertThat(Given.RECORD.toString() + known + Given.published(1, Given.RECORD)).doesNotContain("Made-Up");
+        assertThat(Given.RECORD.toString() + known + Given.published(1, Given.RECORD))
+                .doesNotContain("Made-Up");
     }
 
     private static Administration administration(LocalDate day) {
@@ -146,8 +152,10 @@ class RegisterTest {
 
     private static List<GrantEvent> events(Entry entry) {
         return switch (entry) {
-            case Entry.Created created -> created.told().stream().map(Told::event).toList();
-            case Entry.Changed changed -> changed.told().stream().map(Told::event).toList();
+            case Entry.Created created ->
+                created.told().stream().map(Told::event).toList();
+            case Entry.Changed changed ->
+                changed.told().stream().map(Told::event).toList();
             case Entry.Unchanged _, Entry.TooEarly _, Entry.DeclinedBefore _ -> List.of();
         };
     }
