@@ -30,7 +30,8 @@ class RebuildIT {
     private static final Map<String, String> PUBLISHED_LATE = Map.of(
             "CLEMENCY_STATISTICS_EPOCH", "3",
             "CLEMENCY_STATISTICS_COMMIT_INTERVAL", "100ms",
-            "CLEMENCY_STATISTICS_FLUSH_INTERVAL", "20s");
+            "CLEMENCY_STATISTICS_FLUSH_INTERVAL", "20s",
+            "CLEMENCY_STATISTICS_CATCH_UP_INTERVAL", "20s");
 
     @Test
     void a_rebuild_gives_the_same_figures_though_it_is_killed(@TempDir Path data) throws Exception {

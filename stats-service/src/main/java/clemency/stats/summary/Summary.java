@@ -51,7 +51,7 @@ public record Summary(
         long pending,
 
         @Schema(
-                description = "pendingAtStart + received − granted − denied − closed + adjustments − pending; zero"
+                description = "pending − (pendingAtStart + received − granted − denied − closed + adjustments); zero"
                         + " where the figures close")
         long residual,
 

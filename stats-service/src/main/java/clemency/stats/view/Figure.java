@@ -14,8 +14,8 @@ public enum Figure {
     ADJUSTMENTS("adjustments", counts -> counts.get(Measure.ADJUSTMENTS)),
     SET_ASIDE("setAside", counts -> counts.get(Measure.SET_ASIDE)),
     LIFE_SENTENCES_COMMUTED("lifeSentencesCommuted", counts -> counts.get(Measure.LIFE_SENTENCES_COMMUTED)),
-    /** received − granted − denied − closed + adjustments − pending, from the beginning; zero where the figures close. */
-    RESIDUAL("residual", counts -> -counts.residual());
+    /** {@link Figures#residual()}, from the beginning; zero where the figures close. */
+    RESIDUAL("residual", Figures::residual);
 
     private final String wireName;
     private final ToLongFunction<Figures> formula;

@@ -63,7 +63,7 @@ class TotalsTest {
         assertThat(snapshot.national(Scope.ALL).changedAfter(1, Figure.CLOSED)).isTrue();
         assertThat(snapshot.national(Scope.COMMUTATION).changedAfter(1, Figure.RESIDUAL))
                 .isTrue();
-        assertThat(snapshot.national(Scope.COMMUTATION).value(Figure.RESIDUAL)).isEqualTo(-1);
+        assertThat(snapshot.national(Scope.COMMUTATION).value(Figure.RESIDUAL)).isEqualTo(1);
     }
 
     @Test
