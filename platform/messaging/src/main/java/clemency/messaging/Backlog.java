@@ -12,6 +12,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Gauges of what waits to leave and of what waits for its predecessor. Not a number while the database is away. */
@@ -26,10 +29,13 @@ class Backlog {
                    coalesce(cast(extract(epoch from clock_timestamp() - min(parked_at)) as double precision), 0)
             from inbox_parked""";
 
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
     private static final Measured UNKNOWN = new Measured(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     private final Pool pool;
     private final MessagingConfig config;
+    private final MeterRegistry registry;
+    private final List<Gauge> gauges = new ArrayList<>();
     private volatile Measured last = UNKNOWN;
     private Cancellable ticks = () -> {};
 
@@ -37,10 +43,11 @@ class Backlog {
     Backlog(Pool pool, MessagingConfig config, MeterRegistry registry) {
         this.pool = pool;
         this.config = config;
-        gauge(registry, "clemency.outbox.waiting", "Events that have not left yet", Measured::waiting);
-        gauge(registry, "clemency.outbox.oldest.seconds", "Age of the oldest of them", Measured::oldestWaiting);
-        gauge(registry, "clemency.inbox.parked", "Events that wait for their predecessor", Measured::parked);
-        gauge(registry, "clemency.inbox.parked.oldest.seconds", "How long the first has", Measured::oldestParked);
+        this.registry = registry;
+        gauge("clemency.outbox.waiting", "Events that have not left yet", Measured::waiting);
+        gauge("clemency.outbox.oldest.seconds", "Age of the oldest of them", Measured::oldestWaiting);
+        gauge("clemency.inbox.parked", "Events that wait for their predecessor", Measured::parked);
+        gauge("clemency.inbox.parked.oldest.seconds", "How long the first has", Measured::oldestParked);
     }
 
     private record Measured(double waiting, double oldestWaiting, double parked, double oldestParked) {
@@ -64,6 +71,8 @@ class Backlog {
 
     void stop(@Observes ShutdownEvent event) {
         ticks.cancel();
+        // The registry outlives an application that is started again in the same process, and would ask the dead one.
+        gauges.forEach(registry::remove);
     }
 
     private Uni<Measured> measure() {
@@ -71,15 +80,15 @@ class Backlog {
                 .map(rows -> Measured.of(rows.iterator().next()))
                 // A connection that is cut may never answer, and the next look would wait for this one.
                 .ifNoItem()
-                .after(config.measure())
+                .after(LONGEST_LOOK)
                 .fail()
                 .onFailure()
                 .recoverWithItem(UNKNOWN);
     }
 
-    private void gauge(MeterRegistry registry, String name, String description, ToDoubleFunction<Measured> value) {
-        var _ = Gauge.builder(name, this, self -> value.applyAsDouble(self.last))
+    private void gauge(String name, String description, ToDoubleFunction<Measured> value) {
+        gauges.add(Gauge.builder(name, this, self -> value.applyAsDouble(self.last))
                 .description(description)
-                .register(registry);
+                .register(registry));
     }
 }
