@@ -9,16 +9,36 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class Counters {
 
+    static final String PAUSES = "clemency.outbox.pauses";
+    private static final String SENT = "clemency.outbox.sent";
+    private static final String DEAD = "clemency.inbox.dead.lettered";
+
     private final MeterRegistry registry;
 
+    /** Each counter is there from the start, so that 0 is told from nothing and the first dead letter is an increase. */
     @Inject
     Counters(MeterRegistry registry) {
         this.registry = registry;
+        relayPaused(0);
+        for (var topic : Topic.values()) {
+            count(SENT, topic.topicName(), 0);
+            received(topic, Tally.NONE);
+            count(DEAD, topic.topicName(), 0);
+        }
+    }
+
+    /** The relay stopped for a while, since something was in its way. */
+    void relayPaused() {
+        relayPaused(1);
+    }
+
+    private void relayPaused(int times) {
+        registry.counter(PAUSES).increment(times);
     }
 
     /** Acknowledged by the broker; a repetition after a crash counts again. */
     void sent(String topic) {
-        count("clemency.outbox.sent", topic, 1);
+        count(SENT, topic, 1);
     }
 
     void received(Topic topic, Tally tally) {
@@ -28,10 +48,9 @@ class Counters {
     }
 
     void dead(Topic topic) {
-        count("clemency.inbox.dead.lettered", topic.topicName(), 1);
+        count(DEAD, topic.topicName(), 1);
     }
 
-    /** A counter is there from the first look at it, so that 0 is told from nothing. */
     private void count(String name, String topic, long count) {
         registry.counter(name, "topic", topic).increment(count);
     }

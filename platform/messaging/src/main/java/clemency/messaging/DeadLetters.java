@@ -22,14 +22,15 @@ public class DeadLetters {
     /**
      * Reads this group's dead letters of the topic from the first to the last that is there now, and lets them in
      * again by the same door: what can be applied by now closes its gap, and what waited behind it follows. Whatever
-     * is still dead stays where it is and is not written again, so that a replay may be repeated at will. Works on a
-     * worker thread, and while the group goes on reading.
+     * is still dead stays where it is and is not written again, so that a replay may be repeated at will; what waited
+     * behind it and can't be applied either becomes a dead letter of its own. Works on a worker thread, and while the
+     * group goes on reading.
      *
      * @return fails where the broker can't be reached; what was let in until then stays
      */
     public Uni<Replay> replay(Topic topic, Handler handler) {
         return Uni.createFrom()
-                .item(() -> replayer.replay(topic, handler))
+                .item(() -> replayer.replay(topic, handler, of(topic)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 

@@ -34,8 +34,13 @@ class Delivery {
         this.counters = counters;
     }
 
-    /** One delivery: the topic, who applies its events, and what is done with the dead. */
-    record Order(Topic topic, Handler handler, Burial burial) {}
+    /**
+     * One delivery: the topic and who applies its events.
+     *
+     * @param burial of arrivals that can't be applied
+     * @param burialOfParked of those that waited in the database, where alone they are: their offsets are committed
+     */
+    record Order(Topic topic, Handler handler, Burial burial, Burial burialOfParked) {}
 
     Uni<Tally> deliver(Order order, List<Arrival> arrivals) {
         return switch (arrivals.size()) {
@@ -56,7 +61,7 @@ class Delivery {
     private Uni<Tally> alone(Order order, Arrival arrival) {
         return single(order, arrival)
                 .onFailure()
-                .recoverWithUni(failure -> dead(order, Letter.of(arrival), failure))
+                .recoverWithUni(failure -> dead(order.burial(), Letter.of(arrival), failure))
                 .chain(tally -> successors(order, arrival.event().subject(), tally));
     }
 
@@ -65,7 +70,7 @@ class Delivery {
                 .item(parked::arrival)
                 .chain(arrival -> single(order, arrival))
                 .onFailure()
-                .recoverWithUni(failure -> dead(order, Letter.of(parked), failure)
+                .recoverWithUni(failure -> dead(order.burialOfParked(), Letter.of(parked), failure)
                         .call(() -> alongside(order, ledger -> ledger.remove(parked))))
                 .chain(tally -> successors(order, parked.subject(), tally));
     }
@@ -81,12 +86,12 @@ class Delivery {
     }
 
     /** While the process stops, everything fails and nothing is the record's fault: it comes again. */
-    private Uni<Tally> dead(Order order, Letter letter, Throwable failure) {
+    private Uni<Tally> dead(Burial burial, Letter letter, Throwable failure) {
         if (transactions.isStopping()) {
             return Uni.createFrom().failure(failure);
         }
         LOG.warnf("dead: %s: %s", letter, Reason.of(failure));
-        return order.burial().bury(letter, Reason.of(failure)).replaceWith(Tally.ONE_DEAD);
+        return burial.bury(letter, Reason.of(failure)).replaceWith(Tally.ONE_DEAD);
     }
 
     private Uni<Tally> single(Order order, Arrival arrival) {

@@ -49,7 +49,7 @@ public class Inbox {
                 unreadable.add(bury(topic, record, e));
             }
         }
-        var order = new Delivery.Order(topic, handler, deadLetters.of(topic));
+        var order = new Delivery.Order(topic, handler, deadLetters.of(topic), deadLetters.of(topic));
         return oneAfterTheOther(unreadable)
                 .chain(() -> delivery.deliver(order, arrivals))
                 .replaceWithVoid()

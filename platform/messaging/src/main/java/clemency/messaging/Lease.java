@@ -58,7 +58,16 @@ final class Lease implements AutoCloseable {
     }
 
     static Lease open(Vertx vertx, PgConnectOptions options) throws IOException, InterruptedException {
-        return new Lease(await(PgConnection.connect(vertx, options)));
+        var connecting = PgConnection.connect(vertx, options);
+        try {
+            return new Lease(await(connecting));
+        } catch (IOException | InterruptedException e) {
+            // It may succeed after all, when nobody waits for it any more.
+            var _ = connecting.onSuccess(late -> {
+                var _ = late.close();
+            });
+            throw e;
+        }
     }
 
     /** Never waits in the database: a waiting statement would keep vacuum from the outbox's dead rows. */

@@ -1,5 +1,6 @@
 package clemency.messaging;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.DatabaseException;
@@ -41,7 +42,8 @@ final class Outage {
         var state = ownSqlState(failure);
         return state != null
                 ? PASSING_STATES.contains(state) || state.length() == 5 && PASSING.contains(state.substring(0, 2))
-                : failure instanceof IOException
+                // What can't be parsed can't be parsed later either, though Jackson calls it an I/O failure.
+                : failure instanceof IOException && !(failure instanceof JacksonException)
                         || failure instanceof TimeoutException
                         || failure instanceof VertxException
                         || failure instanceof NoStackTraceThrowable;

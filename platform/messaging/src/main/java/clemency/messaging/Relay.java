@@ -91,8 +91,11 @@ class Relay {
         } catch (InterruptException _) {
             throw new InterruptedException();
         } catch (IOException | KafkaException e) {
+            counters.relayPaused();
             LOG.warnf("the relay pauses: %s", e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Even a lack of memory may pass, and a relay that ended would go unnoticed.
+            counters.relayPaused();
             LOG.error("the relay pauses after an unexpected failure", e);
         }
     }

@@ -32,8 +32,8 @@ class Replayer {
         this.delivery = delivery;
     }
 
-    Replay replay(Topic topic, Handler handler) {
-        var order = new Delivery.Order(topic, handler, LEFT_WHERE_IT_IS);
+    Replay replay(Topic topic, Handler handler, Burial burialOfParked) {
+        var order = new Delivery.Order(topic, handler, LEFT_WHERE_IT_IS, burialOfParked);
         try (var reader = clients.reader(config.group() + "-replay")) {
             var end = seekBeginning(reader, topic);
             var read = 0L;

@@ -11,8 +11,11 @@ class Wake {
 
     private final Semaphore calls = new Semaphore(0);
 
+    /** Nobody may be looking, in an instance that does not hold the lease: calls must not pile up. */
     void up() {
-        calls.release();
+        if (calls.availablePermits() == 0) {
+            calls.release();
+        }
     }
 
     /** Blocks the relay's own thread until it is called, at most so long. */

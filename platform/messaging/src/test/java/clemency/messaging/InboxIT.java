@@ -143,6 +143,22 @@ class InboxIT {
         assertThat(effects.of(subject)).isEqualTo(List.of(1L, 2L, 3L, 4L));
     }
 
+    /** It was in the database alone: a replay that let it go would lose it for good. */
+    @Test
+    void aParkedRecordThatAReplayFindsRefusedIsADeadLetterOfItsOwn() {
+        settleOthers();
+        effects.refuse(subject, 1L, 2L);
+        receive(Samples.withdrawn(subject, 1), Samples.withdrawn(subject, 2), Samples.withdrawn(subject, 3));
+        effects.refuse(subject, 2L);
+        assertThat(replay().dead()).isPositive();
+        assertThat(effects.of(subject)).isEqualTo(List.of(1L));
+
+        effects.refuseNothing(subject);
+        assertThat(replay().applied()).isEqualTo(2);
+        assertThat(effects.of(subject)).isEqualTo(List.of(1L, 2L, 3L));
+        assertThat(effects.parked(subject)).isEmpty();
+    }
+
     @Test
     void aViolatedConstraintIsTheRecordsFaultAndItsValuesStayOutOfTheReason() {
         Handler twice = (session, events) -> effects.apply(session, events)

@@ -3,7 +3,9 @@ package clemency.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.UnreadableEvent;
+import com.fasterxml.jackson.core.JsonParseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -34,6 +36,12 @@ class OutageTest {
     @MethodSource("connectionFailures")
     void connectionFailuresAreTriedAgain(Throwable failure) {
         assertThat(Outage.is(wrapped(failure))).isTrue();
+    }
+
+    @Test
+    void whatCannotBeParsedNeverCanBe() {
+        var unparsed = new UncheckedIOException(new JsonParseException(null, "x"));
+        assertThat(Outage.is(wrapped(unparsed))).isFalse();
     }
 
     @Test

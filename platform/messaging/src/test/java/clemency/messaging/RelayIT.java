@@ -123,11 +123,12 @@ class RelayIT {
 
     @Test
     void waitsForABrokerThatIsDownAtTheStart() throws Exception {
+        var before = world.pauses();
         world.stopBroker();
         try {
             world.keep(Samples.withdrawn(subject, 1, 5));
             var _ = world.startRelay(POLL);
-            await().until(() -> world.holder() > 0);
+            await().until(() -> world.pauses() > before);
             assertThat(world.waiting()).isEqualTo(5);
         } finally {
             world.startBroker();
@@ -142,8 +143,10 @@ class RelayIT {
         world.keep(Samples.withdrawn(subject, 1, 5));
         await().until(() -> topic.versions(subject).size() == 5);
         world.stopBroker();
+        var before = world.pauses();
         try {
             world.keep(Samples.withdrawn(subject, 6, 10));
+            await().until(() -> world.pauses() > before);
             assertThat(world.waiting()).isEqualTo(5);
         } finally {
             world.startBroker();

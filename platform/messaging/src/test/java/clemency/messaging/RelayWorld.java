@@ -3,6 +3,7 @@ package clemency.messaging;
 import clemency.embedded.EmbeddedBroker;
 import clemency.embedded.EmbeddedDatabase;
 import clemency.events.Envelope;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -27,6 +28,7 @@ final class RelayWorld {
     private final int brokerPort;
     private final int databasePort;
     private final List<Relay> relays = new ArrayList<>();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private EmbeddedBroker broker;
     private EmbeddedDatabase database;
 
@@ -74,10 +76,15 @@ final class RelayWorld {
                         "vertx-reactive:postgresql://localhost:" + databasePort + "/intake", "intake_app", PASSWORD),
                 new KafkaClients(Map.of("bootstrap.servers", bootstrapServers())),
                 wake,
-                new Counters(new SimpleMeterRegistry()));
+                new Counters(meters));
         relay.start(new StartupEvent());
         relays.add(relay);
         return wake;
+    }
+
+    /** How often a relay of this world has found something in its way. */
+    double pauses() {
+        return meters.counter(Counters.PAUSES).count();
     }
 
     Graveyard graveyard() {
