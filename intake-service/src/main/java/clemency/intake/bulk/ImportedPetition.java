@@ -3,6 +3,7 @@ package clemency.intake.bulk;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
 import clemency.http.Text;
+import clemency.intake.submission.KnownProgramme;
 import clemency.intake.submission.PetitionBody;
 import clemency.intake.submission.PetitionBody.Conviction;
 import clemency.intake.submission.PetitionBody.Petitioner;
@@ -20,7 +21,7 @@ record ImportedPetition(
         LocalDate receivedOn,
         @Text(max = 100) String externalId,
         @NotNull ClemencyType clemencyType,
-        Programme programme,
+        @KnownProgramme Programme programme,
         @NotNull @Valid Petitioner petitioner,
         @NotNull @Valid Conviction conviction,
         Boolean represented,

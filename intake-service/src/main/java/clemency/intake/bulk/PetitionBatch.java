@@ -10,16 +10,13 @@ import clemency.intake.submission.Kept;
 import clemency.intake.submission.Submissions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Up to a batch of lines, in one transaction: what breaks a rule is answered, the rest is kept. */
 @ApplicationScoped
 class PetitionBatch implements Batch<ImportedPetition> {
 
-    private static final String UNIQUE_VIOLATION = "23505";
     private static final Outcome OTHER = new Outcome.Rejected(
             List.of(new Violation("/externalId", "unique", "Another petition was sent under this external id.")));
 
@@ -37,24 +34,10 @@ class PetitionBatch implements Batch<ImportedPetition> {
         var wanted = sorted.wanted().stream().map(PetitionBatch::bulk).toList();
         return wanted.isEmpty()
                 ? Uni.createFrom().item(sorted.outcomes(List.of()))
-                : kept(wanted)
+                : submissions
+                        .keepUnknown(wanted)
                         .map(kept -> sorted.outcomes(
                                 kept.stream().map(PetitionBatch::outcome).toList()));
-    }
-
-    // Two files at the same time may bring the same external id: who comes second then finds it known.
-    private Uni<List<Kept>> kept(List<Bulk> wanted) {
-        return Uni.createFrom()
-                .deferred(() -> submissions.keepUnknown(wanted))
-                .onFailure(PetitionBatch::isCollision)
-                .retry()
-                .atMost(3);
-    }
-
-    private static boolean isCollision(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof SQLException e && UNIQUE_VIOLATION.equals(e.getSQLState()));
     }
 
     private static Bulk bulk(Line<ImportedPetition> line) {

@@ -20,7 +20,7 @@ record Standing(String caseNumber, String clemencyType, PublicStep status, Local
     static Standing of(String caseNumber, String clemencyType, List<Step> steps) {
         var history = new ArrayList<Step>();
         for (var step : steps) {
-            if (history.isEmpty() || history.getLast().status() != step.status()) {
+            if (history.isEmpty() || history.getLast().status() != step.status() && !comesTooLate(step, history)) {
                 history.add(step);
             }
         }
@@ -28,7 +28,16 @@ record Standing(String caseNumber, String clemencyType, PublicStep status, Local
         return new Standing(caseNumber, clemencyType, last.status(), last.on(), List.copyOf(history));
     }
 
+    /** Review has decided before the request reached it, and answers it with nothing: the outcome stands. */
+    private static boolean comesTooLate(Step step, List<Step> history) {
+        return step.status() == PublicStep.WITHDRAWAL_REQUESTED && hasEnded(history);
+    }
+
     boolean hasEnded() {
+        return hasEnded(history);
+    }
+
+    private static boolean hasEnded(List<Step> history) {
         return history.stream().anyMatch(step -> step.status().isEnd());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -17,33 +18,51 @@ final class Gathering<C, A> {
 
     private record Waiting<C, A>(C command, UniEmitter<? super A> answer) {}
 
+    /** More wait already than can be answered in time; whoever asked may come again. */
+    static final class Full extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Full() {
+            super("too many wait", null, false, false);
+        }
+    }
+
     private final int atMost;
+    private final int room;
     private final Function<List<C>, Uni<List<A>>> batch;
     private final Queue<Waiting<C, A>> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger inQueue = new AtomicInteger();
     private final Semaphore permits;
 
     /**
      * @param atATime batches under way at the same time
      * @param atMost commands in a batch
+     * @param room commands that may wait for their batch
      * @param batch answers each command, in order
      */
-    Gathering(int atATime, int atMost, Function<List<C>, Uni<List<A>>> batch) {
+    Gathering(int atATime, int atMost, int room, Function<List<C>, Uni<List<A>>> batch) {
         this.permits = new Semaphore(atATime);
         this.atMost = atMost;
+        this.room = room;
         this.batch = batch;
     }
 
-    /** Its failure is that of the whole batch: nothing of it was kept. */
+    /** Its failure is that of the whole batch: nothing of it was kept. Or it is {@link Full}. */
     Uni<A> add(C command) {
         return Uni.createFrom().emitter(emitter -> {
-            var _ = waiting.add(new Waiting<>(command, emitter));
-            startWhatCan();
+            if (inQueue.incrementAndGet() > room) {
+                inQueue.decrementAndGet();
+                emitter.fail(new Full());
+            } else {
+                var _ = waiting.add(new Waiting<>(command, emitter));
+                startWhatCan();
+            }
         });
     }
 
     // A command is in the queue before its sender looks for a permit, and whoever gives a permit back looks at the
-    // queue
-    // again: so nothing that waits is forgotten.
+    // queue again: so nothing that waits is forgotten.
     private void startWhatCan() {
         while (!waiting.isEmpty() && permits.tryAcquire()) {
             start(taken());
@@ -54,6 +73,7 @@ final class Gathering<C, A> {
         var taken = new ArrayList<Waiting<C, A>>();
         Waiting<C, A> next;
         while (taken.size() < atMost && (next = waiting.poll()) != null) {
+            inQueue.decrementAndGet();
             taken.add(next);
         }
         return taken;

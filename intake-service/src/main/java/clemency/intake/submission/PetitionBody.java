@@ -26,6 +26,7 @@ public record PetitionBody(
         @NotNull ClemencyType clemencyType,
 
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "TRADITIONAL")
+        @KnownProgramme
         Programme programme,
 
         @NotNull @Valid Petitioner petitioner,
@@ -50,7 +51,7 @@ public record PetitionBody(
     /** @param district the judicial district, such as Northern Florida */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Conviction(
-            @NotNull @Text(max = 100) String district,
+            @NotNull @KnownDistrict String district,
             @NotNull OffenceCategory offenceCategory,
             @PastOrPresent LocalDate sentencedOn,
             @NotNull @Valid ImposedSentence sentence) {}

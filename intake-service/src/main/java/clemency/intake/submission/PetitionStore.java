@@ -75,6 +75,12 @@ class PetitionStore {
              select case when k.position is null then 'NEW' when k.same then 'KNOWN' else 'OTHER' end
             from incoming i left join known k using (position) order by position""";
 
+    /** Until the end of the transaction. */
+    private static final String LOCK_BULK = "select 1 from pg_advisory_xact_lock(:key)";
+
+    /** "bulk" in ASCII; the databases of services are told apart by the server. */
+    private static final long BULK = 0x62756c6bL;
+
     private final Outbox outbox;
     private final ObjectMapper json;
 
@@ -88,9 +94,15 @@ class PetitionStore {
         return texts(session, KEEP_ALL, submissions);
     }
 
-    /** Answers what became of each, in order. */
+    /**
+     * Answers what became of each, in order. One list after the other: two files may bring the same external id, and
+     * only a statement that begins behind the lock sees what the other one has kept.
+     */
     Uni<List<Kept>> keepUnknown(Mutiny.StatelessSession session, List<Submission> submissions) {
-        return texts(session, KEEP_UNKNOWN, submissions)
+        return session.createNativeQuery(LOCK_BULK, Integer.class)
+                .setParameter("key", BULK)
+                .getSingleResult()
+                .chain(() -> texts(session, KEEP_UNKNOWN, submissions))
                 .map(answers -> answers.stream().map(Kept::valueOf).toList());
     }
 
@@ -99,7 +111,9 @@ class PetitionStore {
                 .setParameter("petitions", rows(submissions).toString())
                 .setParameter(
                         "outbox",
-                        outbox.rows(submissions.stream().map(Submission::event).toList()))
+                        outbox.tracedRows(submissions.stream()
+                                .map(submission -> new Outbox.Traced(submission.event(), submission.trace()))
+                                .toList()))
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package clemency.intake.submission;
 import clemency.events.ClemencyType;
 import clemency.events.Envelope;
 import clemency.events.PetitionEvent.PetitionSubmitted;
+import io.opentelemetry.context.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param trackingHash keyed hash of the tracking code that its sender gets
  * @param externalId what the sender of a bulk file calls it, or null
  * @param backdated whether the sender named the day of receipt
+ * @param trace of the request that brought it, which its event carries on
  */
 record Submission(
         UUID id,
@@ -22,7 +24,8 @@ record Submission(
         Instant recordedAt,
         byte[] trackingHash,
         String externalId,
-        boolean backdated) {
+        boolean backdated,
+        Context trace) {
 
     static final String SOURCE = "/intake-service";
 

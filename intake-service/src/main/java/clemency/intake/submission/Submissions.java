@@ -1,6 +1,7 @@
 package clemency.intake.submission;
 
 import clemency.events.WashingtonTime;
+import clemency.http.Problems;
 import clemency.messaging.Outbox;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -26,6 +27,8 @@ public class Submissions {
     // The counter of the case numbers lets one transaction through at a time; a second one is prepared meanwhile.
     private static final int TRANSACTIONS = 2;
     private static final int PETITIONS_A_TRANSACTION = 256;
+    /** A second's worth, and some 64 MB at the very most: a database that hangs must not fill the memory. */
+    private static final int ROOM = 1_024;
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(15);
 
     private final Mutiny.SessionFactory sessions;
@@ -49,7 +52,7 @@ public class Submissions {
         this.outbox = outbox;
         this.clock = clock;
         this.vertx = vertx;
-        this.gathering = new Gathering<>(TRANSACTIONS, PETITIONS_A_TRANSACTION, this::onAContextOfItsOwn);
+        this.gathering = new Gathering<>(TRANSACTIONS, PETITIONS_A_TRANSACTION, ROOM, this::onAContextOfItsOwn);
     }
 
     /** Takes a petition received today; answered after the commit. */
@@ -59,6 +62,8 @@ public class Submissions {
         var caller = Vertx.currentContext();
         return gathering
                 .add(submission)
+                .onFailure(Gathering.Full.class)
+                .transform(_ -> Problems.unavailable("Too many petitions arrive at this moment. Try again later."))
                 .map(caseNumber -> new Receipt(submission.id(), caseNumber, code.text(), submission.receivedOn()))
                 .emitOn(task -> caller.runOnContext(_ -> task.run()));
     }
@@ -93,7 +98,8 @@ public class Submissions {
                 now,
                 codes.hash(code),
                 externalId,
-                receivedOn != null);
+                receivedOn != null,
+                io.opentelemetry.context.Context.current());
     }
 
     /** A batch belongs to many requests: it must not live in the context, and with the session, of one of them. */

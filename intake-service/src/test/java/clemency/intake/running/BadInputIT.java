@@ -21,6 +21,9 @@ class BadInputIT {
             "COMMUTATION"      | "AMNESTY"            | 400 | /clemencyType                  | format
             "COMMUTATION"      | null                 | 422 | /clemencyType                  | required
             "CLEMENCY_INITIATIVE_2014" | "a b"        | 400 | /programme                     | format
+            "CLEMENCY_INITIATIVE_2014" | "MADE_UP"    | 422 | /programme                     | known
+            "Northern Florida" | "Made Up, 12345-678" | 422 | /conviction/district           | known
+            "Northern Florida" | ""                   | 422 | /conviction/district           | known
             "Made Up"          | ""                   | 422 | /petitioner/name               | required
             "Made Up"          | 7                    | 400 | /petitioner/name               | type
             "Made Up"          | "a\\u202Eb"          | 422 | /petitioner/name               | bidirectional-override

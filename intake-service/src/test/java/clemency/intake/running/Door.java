@@ -61,6 +61,12 @@ final class Door {
         return postLater(path, body).join();
     }
 
+    static Answer postTraced(String path, String body, String traceparent) {
+        return send(to(path).header("Content-Type", "application/json")
+                .header("traceparent", traceparent)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     static CompletableFuture<Answer> postLater(String path, String body) {
         return CLIENT.sendAsync(
                         to(path).header("Content-Type", "application/json")

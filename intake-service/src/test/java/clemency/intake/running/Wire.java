@@ -58,7 +58,11 @@ final class Wire {
 
     /** What was told about a subject, in the order of the topic, once there are so many; fewer after 30 s. */
     static List<Envelope> told(Topic topic, UUID subject, int wanted) {
-        var told = new ArrayList<Envelope>();
+        return records(topic, subject, wanted).stream().map(Wire::read).toList();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> records(Topic topic, UUID subject, int wanted) {
+        var told = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = IntStream.range(0, Topic.PARTITIONS)
                     .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
@@ -69,12 +73,17 @@ final class Wire {
             while (told.size() < wanted && System.nanoTime() < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (subject.toString().equals(record.key())) {
-                        told.add(read(record));
+                        told.add(record);
                     }
                 });
             }
         }
         return told;
+    }
+
+    /** A header of the first record about a subject. */
+    static String header(Topic topic, UUID subject, String name) {
+        return new String(records(topic, subject, 1).getFirst().headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static Envelope read(ConsumerRecord<String, byte[]> record) {

@@ -32,6 +32,27 @@ class StandingTest {
     private static final UUID SOMEBODY = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     @Test
+    void a_request_to_withdraw_that_came_too_late_hides_no_outcome() {
+        var standing = Standing.of(
+                "C000001",
+                "COMMUTATION",
+                List.of(
+                        new Step(PublicStep.RECEIVED, DAY),
+                        new Step(PublicStep.DENIED, DAY),
+                        new Step(PublicStep.WITHDRAWAL_REQUESTED, DAY)));
+        assertThat(standing.status()).isEqualTo(PublicStep.DENIED);
+        assertThat(standing.outcome()).isEqualTo(Standing.Outcome.DENIED);
+    }
+
+    @Test
+    void a_request_to_withdraw_stands_until_review_has_answered_it() {
+        var request = new Step(PublicStep.WITHDRAWAL_REQUESTED, DAY);
+        var received = new Step(PublicStep.RECEIVED, DAY);
+        assertThat(Standing.of("C000001", "PARDON", List.of(received, request)).status())
+                .isEqualTo(PublicStep.WITHDRAWAL_REQUESTED);
+    }
+
+    @Test
     void deliberation_is_nobodys_business() {
         for (var event : List.of(
                 new CaseOpened(ClemencyType.PARDON, Programme.TRADITIONAL),

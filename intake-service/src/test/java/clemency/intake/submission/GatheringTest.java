@@ -18,7 +18,7 @@ class GatheringTest {
 
     private final List<List<Integer>> batches = new ArrayList<>();
     private final List<UniEmitter<? super List<String>>> underWay = new ArrayList<>();
-    private final Gathering<Integer, String> gathering = new Gathering<>(1, 3, this::batch);
+    private final Gathering<Integer, String> gathering = new Gathering<>(1, 3, 6, this::batch);
 
     @Test
     void what_comes_while_a_batch_is_under_way_shares_the_next() {
@@ -57,9 +57,22 @@ class GatheringTest {
     }
 
     @Test
+    void who_finds_no_room_is_told_so_and_the_others_are_answered() {
+        var answers = IntStream.rangeClosed(1, 7).mapToObj(this::add).toList();
+        assertThat(add(8)).isCompletedExceptionally();
+        end(0);
+        var later = add(9);
+        end(1);
+        end(2);
+        end(3);
+        assertThat(answers).allMatch(answer -> !answer.isCompletedExceptionally());
+        assertThat(later).isCompletedWithValue("a9");
+    }
+
+    @Test
     void a_batch_that_cannot_even_begin_fails_for_its_own() {
         var broken = new Gathering<Integer, String>(
-                1, 3, _ -> Uni.createFrom().failure(new IllegalStateException("made up")));
+                1, 3, 6, _ -> Uni.createFrom().failure(new IllegalStateException("made up")));
         for (var i = 0; i < 3; i++) {
             assertThat(broken.add(i).subscribeAsCompletionStage()).isCompletedExceptionally();
         }
@@ -73,6 +86,7 @@ class GatheringTest {
         var busy = new Gathering<Integer, Integer>(
                 4,
                 256,
+                20_000,
                 commands -> Uni.createFrom()
                         .completionStage(() -> CompletableFuture.supplyAsync(
                                 () -> {

@@ -23,7 +23,9 @@ public final class BrokenRules {
             Map.entry("Positive", "min"),
             Map.entry("PositiveOrZero", "min"),
             Map.entry("PastOrPresent", "not-in-the-future"),
-            Map.entry("Past", "not-in-the-future"));
+            Map.entry("Past", "not-in-the-future"),
+            Map.entry("KnownDistrict", "known"),
+            Map.entry("KnownProgramme", "known"));
 
     private BrokenRules() {}
 

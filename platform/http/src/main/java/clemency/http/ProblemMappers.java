@@ -12,8 +12,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -30,7 +32,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> problem(ProblemException failure) {
-        return answer(failure).build();
+        var answer = answer(failure);
+        return failure.problem().status() == 503
+                ? answer.header(HttpHeaders.RETRY_AFTER, 1).build()
+                : answer.build();
     }
 
     @ServerExceptionMapper
@@ -44,6 +49,13 @@ public class ProblemMappers {
     @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> mismatched(MismatchedInputException failure) {
         return unreadable(failure);
+    }
+
+    /** Jackson takes some bodies for UTF-16 or UTF-32, and finds that they are not. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> miscoded(CharConversionException failure) {
+        return answer(Problems.malformed(null, List.of(new Violation("", "utf-8", "The body is not valid UTF-8."))))
+                .build();
     }
 
     @ServerExceptionMapper
@@ -93,7 +105,7 @@ public class ProblemMappers {
     private static boolean isOutage(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(cause -> cause instanceof IOException
+                .anyMatch(cause -> cause instanceof IOException && !(cause instanceof JacksonException)
                         || cause instanceof TimeoutException
                         || cause instanceof VertxException
                         || cause instanceof SQLException sql && isOutage(sql.getSQLState()));

@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What Jackson and Bean Validation find wrong, as violations. Their own texts repeat what was sent: ours do not. */
 public final class Violations {
+
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
 
     private Violations() {}
 
@@ -92,7 +96,14 @@ public final class Violations {
     static String pointer(List<JsonMappingException.Reference> path) {
         return path.stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .map(name -> "/" + printable(name).replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
+    }
+
+    /** A name that nobody has here is whatever was sent: a part of it, and nothing that a log or a database refuses. */
+    private static String printable(String name) {
+        return UNPRINTABLE
+                .matcher(name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .replaceAll("\uFFFD");
     }
 }

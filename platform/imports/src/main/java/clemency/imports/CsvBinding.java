@@ -46,9 +46,19 @@ final class CsvBinding extends Binding<Map<String, String>> {
 
     static List<String> fields(String text) throws Unreadable {
         try (var records = FIELDS.<List<String>>readValues(text)) {
-            return records.hasNextValue() ? records.nextValue() : List.of();
+            var first = records.hasNextValue() ? records.nextValue() : List.<String>of();
+            // Jackson ends a record at a lone carriage return, too: what is behind it must not vanish.
+            if (records.hasNextValue()) {
+                throw notARecord();
+            }
+            return first;
         } catch (IOException e) {
-            throw new Unreadable(List.of(new Violation("", "csv", "This is not a CSV record.")));
+            throw notARecord();
         }
+    }
+
+    private static Unreadable notARecord() {
+        return new Unreadable(List.of(new Violation(
+                "", "csv", "This is not a CSV record. Records end with a line feed; in a text it stands in quotes.")));
     }
 }

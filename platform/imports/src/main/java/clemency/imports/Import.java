@@ -3,11 +3,12 @@ package clemency.imports;
 import clemency.http.ProblemException;
 import clemency.http.Problems;
 import clemency.http.Uncancelled;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * One import under way. Everything happens on the request's event loop, one step after the other: read a chunk, or apply
- * a batch. What waits is at most the lines of one chunk.
+ * a batch. What waits is at most a batch and the lines of one chunk.
  */
 final class Import<R> {
 
@@ -36,7 +37,7 @@ final class Import<R> {
     private final Batch<R> batch;
     private final ImportLog log;
     private final Context eventLoop;
-    private final ArrayDeque<Piece> waiting = new ArrayDeque<>();
+    private final Waiting waiting = new Waiting();
     private final List<Reject> reported = new ArrayList<>();
     private Counts counts = Counts.NONE;
     private boolean read;
@@ -52,7 +53,7 @@ final class Import<R> {
 
     /** Lines that were read ahead, with the header. */
     void take(Collection<Piece> pieces, boolean atEnd) {
-        waiting.addAll(pieces);
+        pieces.forEach(waiting::add);
         read = atEnd;
     }
 
@@ -78,7 +79,7 @@ final class Import<R> {
     }
 
     private Uni<Boolean> step() {
-        if (waiting.size() >= Imports.BATCH || read) {
+        if (waiting.isFull() || read) {
             return waiting.isEmpty() ? Uni.createFrom().item(true) : applyBatch();
         }
         return body.next().map(this::arrived);
@@ -96,9 +97,7 @@ final class Import<R> {
 
     private Uni<Boolean> applyBatch() {
         var bound = new ArrayList<Bound<R>>(Imports.BATCH);
-        while (bound.size() < Imports.BATCH && !waiting.isEmpty()) {
-            bound.add(binding.bind(waiting.remove()));
-        }
+        waiting.removeBatch(piece -> bound.add(binding.bind(piece)));
         var lines = lines(bound);
         var applied = lines.isEmpty() ? Uni.createFrom().item(List.<Outcome>of()) : patiently(() -> batch.apply(lines));
         return applied.chain(outcomes -> answered(bound, outcomes)).replaceWith(true);
@@ -122,14 +121,9 @@ final class Import<R> {
         return patiently(() -> log.record(id, ImportLog.State.RUNNING, counts, rejects));
     }
 
-    /**
-     * Tries again after an outage. The pause between ends on a timer thread: the subscription goes back to the event
-     * loop, where the session must be opened.
-     */
+    /** Tries again after an outage; ends where the import goes on, on its own context. */
     private <T> Uni<T> patiently(Supplier<Uni<? extends T>> work) {
-        return Uni.createFrom()
-                .deferred(work)
-                .runSubscriptionOn(command -> eventLoop.runOnContext(_ -> command.run()))
+        return attempt(work)
                 .ifNoItem()
                 .after(LONGEST_ATTEMPT)
                 .failWith(() -> new TimeoutException("the database does not answer"))
@@ -138,6 +132,20 @@ final class Import<R> {
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_PAUSE)
                 .expireIn(PATIENCE.toMillis());
+    }
+
+    /**
+     * On the import's event loop, in a context of its own: Hibernate keeps a session in the context, and an attempt that
+     * was given up would share it with the next one. It is not cancelled either; what comes of it is known then.
+     */
+    private <T> Uni<T> attempt(Supplier<Uni<? extends T>> work) {
+        return Uni.createFrom().emitter(emitter -> {
+            var context = VertxContext.createNewDuplicatedContext(eventLoop);
+            VertxContextSafetyToggle.setContextSafe(context, true);
+            context.runOnContext(_ -> {
+                var _ = Uni.createFrom().<T>deferred(work).subscribe().with(emitter::complete, emitter::fail);
+            });
+        });
     }
 
     private ImportReport report() {

@@ -1,5 +1,6 @@
 package clemency.imports;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.DatabaseException;
@@ -31,6 +32,8 @@ final class Outage {
             case DatabaseException e -> passes(e.getSqlState());
             // Hibernate puts the driver's failure into one of these.
             case SQLException e -> passes(e.getSQLState());
+            // What can't be parsed can't be parsed later either, though Jackson calls it an I/O failure.
+            case JacksonException _ -> false;
             case IOException _ -> true;
             case TimeoutException _ -> true;
             // The driver's own: the connection went away under a query, or there was none to be had.

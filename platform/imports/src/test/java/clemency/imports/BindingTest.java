@@ -27,6 +27,12 @@ class BindingTest {
     }
 
     @Test
+    void a_record_behind_a_lone_carriage_return_does_not_vanish() {
+        assertThat(rule("a,b\rc,d")).isEqualTo("csv");
+        assertThat(row("a,\"b\rc\"")).isEqualTo(Map.of("name", "a", "terms", "b\rc"));
+    }
+
+    @Test
     void a_nul_is_rejected_with_its_column() {
         var bound = bind("a,b\0".getBytes(UTF_8));
         assertThat(((Bound.Unreadable<?>) bound).violations().getFirst().pointer())

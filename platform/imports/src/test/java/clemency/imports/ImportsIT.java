@@ -156,6 +156,13 @@ class ImportsIT {
     }
 
     @Test
+    void a_field_with_a_name_that_no_database_keeps_is_one_rejected_line() throws Exception {
+        var report = report("lines", "{\"\\u0000\":1}\n{\"name\":\"a\"}\n");
+        assertThat(counts(report)).containsExactly(1L, 0L, 0L, 1L);
+        assertThat(rejects(report)).containsExactly("1 /\uFFFD unknown-field");
+    }
+
+    @Test
     void an_empty_body_is_an_import_of_nothing() throws Exception {
         assertThat(counts(report("lines", ""))).containsExactly(0L, 0L, 0L, 0L);
         assertThat(counts(report("lines", "\n\n"))).containsExactly(0L, 0L, 0L, 0L);

@@ -31,6 +31,7 @@ class OutageTest {
                 pg("23505"),
                 pg("22P02"),
                 new java.sql.SQLException("made up", "23505"),
+                new com.fasterxml.jackson.core.JsonParseException(null, "made up"),
                 new IllegalStateException("connection closed"))) {
             assertThat(Outage.is(failure)).as(failure.toString()).isFalse();
         }
