@@ -19,11 +19,11 @@ record BrokerProgram(Path directory, int port, Path log) implements Program {
     }
 
     @Override
-    public Started start() throws StartFailure, IOException, InterruptedException {
+    public Started start(Attempt attempt) throws StartFailure, IOException, InterruptedException {
         var offset = LogTail.end(log);
         try {
             var broker = BrokerProcess.start(directory, port, OPTIONS, log);
-            return new Started(broker.process(), broker::close);
+            return new Started(broker.process(), broker::close, Pulse.NONE);
         } catch (IOException e) {
             throw LogTail.failure(NAME + " did not start", log, offset, e);
         }

@@ -2,6 +2,7 @@ package clemency.local;
 
 import clemency.embedded.OwnerOnly;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,13 @@ public final class Clemency implements AutoCloseable {
         Services.requireBuilt(setup.home());
         var data = DataDirectory.open(setup.data());
         try {
+            Files.deleteIfExists(data.access());
             data.stopLeftovers();
+            requirePorts(setup.ports());
             if (setup.fresh()) {
                 data.clear();
             }
-            requirePorts(setup.ports());
-            var secrets = Secrets.in(data.file("secrets.properties"));
+            var secrets = Secrets.in(data.secrets());
             OwnerOnly.write(data.file("users.properties"), secrets.userLines());
             OwnerOnly.write(data.file("roles.properties"), secrets.roleLines());
             return new Clemency(setup, data, secrets, say);
@@ -97,16 +99,26 @@ public final class Clemency implements AutoCloseable {
                     services.review(),
                     services.stats(Services.STATS, ports.stats(), Map.of()));
             awaitAll(running);
-            OwnerOnly.write(data.file("access.json"), access().json());
+            publishAccess();
         } catch (IOException e) {
             throw new StartFailure("the data directory " + setup.data() + " can't be used: " + e, e);
         }
     }
 
-    private synchronized void launch(List<Supervised> group, Program... programs) throws StartFailure {
+    /** Never after the stop has begun: it would stay. */
+    private synchronized void publishAccess() throws IOException, StartFailure {
+        requireOpen();
+        OwnerOnly.write(data.access(), access().json());
+    }
+
+    private void requireOpen() throws Stopped {
         if (closed) {
             throw new Stopped("the system");
         }
+    }
+
+    private synchronized void launch(List<Supervised> group, Program... programs) throws StartFailure {
+        requireOpen();
         for (var program : programs) {
             say.accept("starting " + program.name() + " (log: " + program.log() + ")");
             group.add(Supervised.start(program, say));
@@ -155,20 +167,6 @@ public final class Clemency implements AutoCloseable {
         return added.getFirst();
     }
 
-    /**
-     * Stops a process for good and starts it with other environment; returns when it is ready.
-     *
-     * @param environment added to what the setup gives it
-     */
-    public Supervised restartStatistics(Map<String, String> environment) throws StartFailure, InterruptedException {
-        var old = process(Services.STATS);
-        old.stop();
-        synchronized (this) {
-            running.remove(old);
-        }
-        return addStatistics(Services.STATS, setup.ports().stats(), environment);
-    }
-
     public Access access() {
         return Access.of(setup.ports(), secrets);
     }
@@ -205,12 +203,21 @@ public final class Clemency implements AutoCloseable {
                 return;
             }
             closed = true;
+            withdrawAccess();
         }
         beforeStop.run();
         stopAll(running);
         // One after the other: the broker, then the database.
         platform.reversed().forEach(supervised -> stopAll(List.of(supervised)));
         release(data);
+    }
+
+    private void withdrawAccess() {
+        try {
+            Files.deleteIfExists(data.access());
+        } catch (IOException _) {
+            // The next start deletes it first of all.
+        }
     }
 
     private static void stopAll(List<Supervised> group) {

@@ -17,6 +17,13 @@ import java.nio.file.StandardOpenOption;
 final class DataDirectory implements AutoCloseable {
 
     private static final String LOCK = "lock";
+    private static final String ACCESS = "access.json";
+
+    /** Says that the directory is ours, and what lies in it may be replaced and deleted. */
+    private static final String MARKER = "clemency-data";
+
+    /** What directories of versions without a marker have. */
+    private static final String SECRETS = "secrets.properties";
 
     private final Path path;
     private final FileChannel lock;
@@ -28,7 +35,7 @@ final class DataDirectory implements AutoCloseable {
 
     static DataDirectory open(Path path) throws StartFailure {
         try {
-            var _ = OwnerOnly.directory(path);
+            take(OwnerOnly.directory(path));
             var channel = FileChannel.open(
                     path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -39,6 +46,25 @@ final class DataDirectory implements AutoCloseable {
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw new StartFailure("the data directory " + path + " can't be used: " + e, e);
+        }
+    }
+
+    /** A directory with something in it that this program did not make stays as it is. */
+    private static void take(Path path) throws IOException, StartFailure {
+        if (!isOurs(path) && !isEmpty(path)) {
+            throw new StartFailure(path + " is not empty and is no data directory of Clemency:"
+                    + " choose an empty or a new one with --data; nothing was changed there");
+        }
+        OwnerOnly.write(path.resolve(MARKER), "Made and used by ./clemency, which may delete what lies here.\n");
+    }
+
+    private static boolean isOurs(Path path) {
+        return Files.isRegularFile(path.resolve(MARKER)) || Files.isRegularFile(path.resolve(SECRETS));
+    }
+
+    private static boolean isEmpty(Path path) throws IOException {
+        try (var entries = Files.list(path)) {
+            return entries.findAny().isEmpty();
         }
     }
 
@@ -75,9 +101,18 @@ final class DataDirectory implements AutoCloseable {
         Trees.delete(broker());
         Trees.delete(logs());
         Trees.delete(state());
-        for (var file : new String[] {"secrets.properties", "users.properties", "roles.properties", "access.json"}) {
+        for (var file : new String[] {SECRETS, "users.properties", "roles.properties", ACCESS}) {
             Files.deleteIfExists(path.resolve(file));
         }
+    }
+
+    Path secrets() {
+        return path.resolve(SECRETS);
+    }
+
+    /** Lies there only while everything is ready. */
+    Path access() {
+        return path.resolve(ACCESS);
     }
 
     Path database() {

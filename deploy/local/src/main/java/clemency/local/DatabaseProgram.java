@@ -19,12 +19,12 @@ record DatabaseProgram(Path directory, int port, Secrets secrets, Path log) impl
     }
 
     @Override
-    public Started start() throws StartFailure, IOException, InterruptedException {
+    public Started start(Attempt attempt) throws StartFailure, IOException, InterruptedException {
         var offset = LogTail.end(log);
         try {
             var database = EmbeddedDatabase.start(directory, port, log);
             createDatabases(database);
-            return new Started(database.process(), database::close);
+            return new Started(database.process(), database::close, Pulse.NONE);
         } catch (IOException | SQLException e) {
             throw LogTail.failure(NAME + " did not start: " + e.getMessage(), log, offset, e);
         }

@@ -1,6 +1,6 @@
 package clemency.local;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * How the program ends: on Ctrl-C and SIGTERM with everything stopped and exit code 0, after a failed start with everything
@@ -8,7 +8,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Ending {
 
-    private final AtomicBoolean failed = new AtomicBoolean();
+    private enum Cause {
+        FAILURE,
+        SIGNAL
+    }
+
+    /** The first one wins: what fails while everything is being stopped is no failure. */
+    private final AtomicReference<Cause> cause = new AtomicReference<>();
+
     private volatile Clemency clemency;
 
     private Ending() {}
@@ -24,18 +31,24 @@ final class Ending {
         return prepared;
     }
 
-    /** The program is about to exit by itself. */
-    void failed() {
-        failed.set(true);
+    /** Whether the program now ends by a failure, and not by a signal that came before. */
+    boolean isFailure() {
+        return is(Cause.FAILURE);
+    }
+
+    private boolean is(Cause wanted) {
+        var _ = cause.compareAndSet(null, wanted);
+        return cause.get() == wanted;
     }
 
     private void end() {
+        var signalled = is(Cause.SIGNAL);
         if (clemency != null) {
             Terminal.say("stopping");
             clemency.close();
             Terminal.say("stopped");
         }
-        if (!failed.get()) {
+        if (signalled) {
             // The signal's own code would call a clean stop an error.
             Runtime.getRuntime().halt(0);
         }

@@ -2,13 +2,10 @@ package clemency.local;
 
 import clemency.embedded.Offspring;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,82 +15,71 @@ import java.util.concurrent.TimeUnit;
  *
  * @param name of the process, such as {@code stats-service}
  * @param jar of the service; its path has the module's name
- * @param patience how long it may take until it says that it is ready
+ * @param limit how long its first start may take until it says that it is ready
  */
-record ServiceProgram(String name, Path jar, int port, Map<String, String> environment, Path log, Duration patience)
+record ServiceProgram(String name, Path jar, int port, Map<String, String> environment, Path log, Duration limit)
         implements Program {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
-
-    private static final String READY = "ready";
-
-    private static final Duration GRACE = Duration.ofSeconds(20);
-
     @Override
-    public Started start() throws StartFailure, IOException, InterruptedException {
+    public Started start(Attempt attempt) throws StartFailure, IOException, InterruptedException {
         var offset = LogTail.end(log);
         var process = Offspring.start(command(), "KILL", environment, log);
+        var health = new Health(port);
         try {
-            awaitReady(process, offset);
-        } catch (StartFailure | InterruptedException e) {
+            awaitReady(process, health, patience(attempt, health), offset);
+        } catch (StartFailure | InterruptedException | RuntimeException e) {
             process.destroyForcibly();
             throw e;
         }
-        return new Started(process, () -> stop(process));
+        return new Started(process, () -> Offspring.stop(process), health);
+    }
+
+    private Patience patience(Attempt attempt, Health health) {
+        return switch (attempt) {
+            case Attempt.First _ -> Patience.upTo(limit);
+            case Attempt.Again again -> Patience.whileAlive(name, health, again.say());
+        };
     }
 
     private List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                java,
-                "-Xmx256m",
-                // Two cores and a small heap: less memory, and pauses of a few milliseconds.
-                "-XX:+UseSerialGC",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar.toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx256m");
+        // Two cores and a small heap: less memory, and pauses of a few milliseconds.
+        command.add("-XX:+UseSerialGC");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(startCache());
+        command.add("-jar");
+        command.add(jar.toString());
+        return command;
     }
 
-    private void awaitReady(Process process, long offset) throws StartFailure, InterruptedException {
-        var end = System.nanoTime() + patience.toNanos();
-        var answer = readiness();
-        while (!answer.equals(READY)) {
+    /** Classes as the build has loaded and linked them already. One that does not fit this JVM is silently not used. */
+    private List<String> startCache() {
+        var cache = jar.resolveSibling("app.aot");
+        return Files.isRegularFile(cache)
+                ? List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=auto", "-Xlog:aot=off", "-Xlog:cds=off")
+                : List.of();
+    }
+
+    private void awaitReady(Process process, Health health, Patience patience, long offset)
+            throws StartFailure, InterruptedException {
+        var begin = System.nanoTime();
+        var answer = health.readiness();
+        while (!answer.equals(Health.READY)) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
                 throw failure("ended " + Exit.inWords(process.exitValue()), offset);
             }
-            if (System.nanoTime() > end) {
-                throw failure("was not ready after " + patience.toSeconds() + " s: " + answer, offset);
+            var lost = patience.lost(Duration.ofNanos(System.nanoTime() - begin), answer);
+            if (lost.isPresent()) {
+                throw failure(lost.get(), offset);
             }
-            answer = readiness();
+            answer = health.readiness();
         }
     }
 
     private StartFailure failure(String what, long offset) {
         return LogTail.failure(name + " " + what, log, offset, null);
-    }
-
-    /** {@link #READY}, or why not. */
-    private String readiness() throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        try {
-            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return answer.statusCode() == 200 ? READY : answer.body();
-        } catch (IOException e) {
-            return "it does not answer at port " + port;
-        }
-    }
-
-    private static void stop(Process process) throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly();
-            var _ = process.waitFor();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -121,24 +122,41 @@ public final class Supervised {
 
     private void step(Life life) throws InterruptedException {
         switch (life) {
-            case Life.First _, Life.Again _ -> launch();
-            case Life.Up _ -> awaitEnd();
+            case Life.First _ -> launch(new Attempt.First());
+            case Life.Again _ -> launch(new Attempt.Again(say));
+            case Life.Up _ -> watch();
+            case Life.Condemned _ -> end();
             case Life.Waiting waiting -> pause(waiting);
             case Life.Over _ -> {}
         }
     }
 
-    private void launch() throws InterruptedException {
+    private void launch(Attempt attempt) throws InterruptedException {
         var begin = System.nanoTime();
         try {
-            var running = program.start();
+            var running = program.start(attempt);
             remember(running);
+            var took = Duration.ofNanos(System.nanoTime() - begin);
+            say.accept(name() + (attempt instanceof Attempt.Again ? " runs again" : " is ready") + " after "
+                    + seconds(took) + ", process " + pid());
             happen(new Happening.Answered(clock.instant()));
-            tellStart(Duration.ofNanos(System.nanoTime() - begin));
+            var _ = firstStart.complete(took);
         } catch (StartFailure | IOException e) {
-            happen(new Happening.Ended(clock.instant(), e.getMessage()));
-            var _ = firstStart.completeExceptionally(e);
+            failed(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // A fault of the launcher is no reason to wait for ever.
+            failed(e.toString(), e);
         }
+    }
+
+    private void failed(String reason, Exception failure) {
+        happen(new Happening.Ended(clock.instant(), reason));
+        var _ = firstStart.completeExceptionally(isAskedToStop() ? new Stopped(name()) : failure);
+    }
+
+    /** Whatever failed then may have failed because of it. */
+    private boolean isAskedToStop() {
+        return current() instanceof Life.Over over && over.reason() == null;
     }
 
     private void remember(Program.Started running) {
@@ -151,14 +169,36 @@ public final class Supervised {
         }
     }
 
-    private void tellStart(Duration took) {
-        var again = !firstStart.complete(took);
-        say.accept(name() + (again ? " runs again" : " is ready") + " after " + seconds(took) + ", process " + pid());
+    /** Until its end or the next look. */
+    private void watch() throws InterruptedException {
+        var running = locked(() -> started);
+        if (running.process().waitFor(running.pulse().every().toMillis(), TimeUnit.MILLISECONDS)) {
+            happen(new Happening.Ended(
+                    clock.instant(),
+                    "it ended " + Exit.inWords(running.process().exitValue())));
+        } else {
+            var look = look(running.pulse());
+            happen(new Happening.Looked(clock.instant(), look));
+        }
     }
 
-    private void awaitEnd() throws InterruptedException {
-        var exit = locked(() -> started.process()).waitFor();
-        happen(new Happening.Ended(clock.instant(), "it ended " + Exit.inWords(exit)));
+    private static Look look(Pulse pulse) throws InterruptedException {
+        try {
+            return pulse.look();
+        } catch (RuntimeException e) {
+            return new Look.Silent(e.toString());
+        }
+    }
+
+    private void end() throws InterruptedException {
+        var running = locked(() -> started);
+        try {
+            running.stop().run();
+        } catch (IOException e) {
+            running.process().destroyForcibly();
+        }
+        happen(new Happening.Ended(
+                clock.instant(), "it ended " + Exit.inWords(running.process().waitFor())));
     }
 
     private void pause(Life.Waiting waiting) throws InterruptedException {

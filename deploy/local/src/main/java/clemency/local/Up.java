@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Starts everything, says where it is, and stops it cleanly when a signal asks for it. */
-@Command(name = "up", description = "Start everything and say where it is; Ctrl-C stops it.")
+@Command(
+        name = "up",
+        description = "Start everything and say where it is; Ctrl-C stops it.",
+        mixinStandardHelpOptions = true)
 class Up implements Callable<Integer> {
 
     @Mixin
@@ -28,11 +31,15 @@ class Up implements Callable<Integer> {
         } catch (Stopped _) {
             return forEver();
         } catch (StartFailure e) {
-            ending.failed();
+            if (!ending.isFailure()) {
+                return forEver();
+            }
             Terminal.fail(e.getMessage());
             return 1;
         } catch (RuntimeException e) {
-            ending.failed();
+            if (!ending.isFailure()) {
+                return forEver();
+            }
             throw e;
         }
     }

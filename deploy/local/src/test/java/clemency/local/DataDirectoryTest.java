@@ -37,8 +37,8 @@ class DataDirectoryTest {
 
     @Test
     void clearingDeletesTheStateAndNothingElse() throws Exception {
-        Files.writeString(directory.resolve("letter.txt"), "somebody's own");
         try (var data = DataDirectory.open(directory)) {
+            Files.writeString(directory.resolve("letter.txt"), "somebody's own");
             Files.writeString(data.stateOf("stats-service").resolve("store"), "state");
             Files.writeString(data.file("secrets.properties"), "secret");
             data.clear();
@@ -46,6 +46,35 @@ class DataDirectoryTest {
         assertThat(directory.resolve("letter.txt")).exists();
         assertThat(directory.resolve("state")).doesNotExist();
         assertThat(directory.resolve("secrets.properties")).doesNotExist();
+    }
+
+    @Test
+    void aDirectoryOfSomebodyElseIsRefusedAndLeftAsItIs() throws Exception {
+        var foreign = Files.createDirectory(directory.resolve("log")).resolve("letter.txt");
+        Files.writeString(foreign, "somebody's own");
+        assertThatThrownBy(() -> DataDirectory.open(directory))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining(directory.toString())
+                .hasMessageContaining("--data");
+        assertThat(foreign).exists();
+        assertThat(directory).isDirectoryNotContaining("glob:**/{lock,clemency-data}");
+    }
+
+    @Test
+    void whatWasOursStaysOurs() throws Exception {
+        try (var data = DataDirectory.open(directory)) {
+            Files.writeString(data.newLogOf("broker"), "first run");
+            data.clear();
+            Files.writeString(data.newLogOf("broker"), "second run");
+        }
+        DataDirectory.open(directory).close();
+    }
+
+    @Test
+    void aDirectoryOfAVersionWithoutAMarkerIsOurs() throws Exception {
+        Files.writeString(directory.resolve("secrets.properties"), "user.manager=made-up");
+        DataDirectory.open(directory).close();
+        assertThat(directory.resolve("clemency-data")).exists();
     }
 
     @Test

@@ -44,6 +44,16 @@ class OptionsTest {
     }
 
     @Test
+    void eachCommandExplainsItself() {
+        var out = new java.io.StringWriter();
+        var commandLine = Local.commandLine(HOME);
+        commandLine.setOut(new java.io.PrintWriter(out));
+        assertThat(commandLine.execute("up", "--help")).isZero();
+        assertThat(commandLine.execute("demo", "--help")).isZero();
+        assertThat(out.toString()).contains("up [", "demo [", "--fresh", "--rate");
+    }
+
+    @Test
     void anUnknownOptionOrCommandIsRefused() {
         var commandLine = Local.commandLine(HOME);
         commandLine.setErr(new java.io.PrintWriter(java.io.Writer.nullWriter()));

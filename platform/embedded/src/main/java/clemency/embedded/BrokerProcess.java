@@ -91,9 +91,9 @@ public final class BrokerProcess implements AutoCloseable {
         var _ = process.waitFor();
     }
 
+    /** A clean stop, or SIGKILL where it does not come in time. */
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        Offspring.stop(process);
     }
 }

@@ -72,7 +72,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** After a SIGKILL of a postmaster its children hold the shared memory, and with it the directory, for a moment. */
-    private static Process again(PostgresCluster cluster, Superuser superuser, long end) throws IOException {
+    private static Process again(PostgresCluster cluster, Superuser superuser, long end)
+            throws IOException, InterruptedException {
         if (System.nanoTime() > end - PATIENCE.toNanos() * 3 / 4) {
             throw new IOException("PostgreSQL does not start, see " + cluster.log());
         }

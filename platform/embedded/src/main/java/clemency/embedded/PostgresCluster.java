@@ -68,13 +68,18 @@ record PostgresCluster(Path directory, Path programs, Path log) {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
         var process = Offspring.startUnprivileged(command, "KILL", log());
-        if (process.waitFor() != 0) {
-            throw new IOException("PostgreSQL's data directory could not be made, see " + log());
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("PostgreSQL's data directory could not be made, see " + log());
+            }
+        } finally {
+            // Where somebody asked for a stop it is still at work.
+            process.destroyForcibly();
         }
     }
 
     /** Starts the postmaster and does not wait for it. It stops fast (SIGINT) when this process dies. */
-    Process start(int port) throws IOException {
+    Process start(int port) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(programs.resolve("bin/postgres").toString(), "-D", data().toString()));
         for (var setting : settings(port)) {
             command.add("-c");

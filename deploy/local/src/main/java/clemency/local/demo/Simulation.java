@@ -93,6 +93,9 @@ public final class Simulation implements AutoCloseable {
                 complain("");
             } catch (Refused refused) {
                 complain(refused.getMessage());
+            } catch (RuntimeException e) {
+                // Thrown on, it would end this step for good without a word.
+                complain("a fault, " + e);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
