@@ -35,16 +35,26 @@ public record Petition(
         Objects.requireNonNull(sentenceKind, "sentenceKind");
     }
 
-    /** As intake tells it. A sentence of death is a capital case whatever the petition claims. */
+    /**
+     * As intake tells it. A sentence of death is a capital case whatever the petition claims, and nothing else is: a
+     * claim alone would put it ahead of all others.
+     */
     public static Petition submitted(UUID id, LocalDate receivedOn, PetitionSubmitted event) {
         return new Petition(
                 id,
                 event.caseNumber(),
                 event.clemencyType(),
-                event.sentenceKind() == SentenceKind.DEATH ? Programme.CAPITAL : event.programmeClaimed(),
+                programme(event),
                 receivedOn,
                 event.district(),
                 event.offenceCategory(),
                 event.sentenceKind());
+    }
+
+    private static Programme programme(PetitionSubmitted event) {
+        if (event.sentenceKind() == SentenceKind.DEATH) {
+            return Programme.CAPITAL;
+        }
+        return event.programmeClaimed().equals(Programme.CAPITAL) ? Programme.TRADITIONAL : event.programmeClaimed();
     }
 }

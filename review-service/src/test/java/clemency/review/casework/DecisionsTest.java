@@ -145,7 +145,9 @@ class DecisionsTest {
     @CsvSource({
         "TRADITIONAL, TERM, TRADITIONAL",
         "CLEMENCY_INITIATIVE_2014, LIFE, CLEMENCY_INITIATIVE_2014",
-        "CAPITAL, UNKNOWN, CAPITAL",
+        "CAPITAL, UNKNOWN, TRADITIONAL",
+        "CAPITAL, LIFE, TRADITIONAL",
+        "CAPITAL, DEATH, CAPITAL",
         "TRADITIONAL, DEATH, CAPITAL"
     })
     void aSentenceOfDeathIsACapitalCase(String claimed, SentenceKind sentence, String programme) {
