@@ -14,6 +14,10 @@ import java.util.Map;
  * Adds the partials up over the source partitions. A partition's records show only at its watermark, all at once; the
  * same absolute values once more (a rebalance, a restore) change nothing. Reading thread only; what it hands out is
  * immutable.
+ *
+ * <p>Compaction leaves the last value of a cell, and no trace of those before. So what is read on the way to the end may
+ * have moved wherever a cell was told, though its sum is as before or zero: who returns is told too much rather than
+ * too little. What comes later is read before it is compacted, and says exactly what moved.
  */
 final class Totals {
 
@@ -24,6 +28,7 @@ final class Totals {
     private final EnumMap<Scope, Standing> standing = new EnumMap<>(Scope.class);
     private long offset = -1;
     private Instant dataAsOf;
+    private boolean caughtUp;
 
     Totals(String epoch) {
         this.epoch = epoch;
@@ -53,6 +58,11 @@ final class Totals {
         };
     }
 
+    /** From here on no record is missing between one and the next. */
+    void caughtUp() {
+        caughtUp = true;
+    }
+
     Snapshot snapshot() {
         return new Snapshot(epoch, offset, dataAsOf, daily.series(), announced.announced(), Map.copyOf(standing));
     }
@@ -60,16 +70,20 @@ final class Totals {
     private void swap(long at, Map<Cell, Figures> changes, Watermark watermark) {
         offset = at;
         dataAsOf = later(dataAsOf, watermark.progress().recordedAt());
+        if (caughtUp) {
+            var _ = changes.values().removeIf(Figures::isZero);
+        }
         var national = new EnumMap<Scope, Figures>(Scope.class);
         changes.forEach((cell, change) -> {
-            announced.add(cell, change, at);
+            announced.add(cell, change, caughtUp, at);
             if (cell instanceof Cell.Daily dailyCell) {
                 daily.add(dailyCell, change);
                 addNational(national, dailyCell, change);
             }
         });
+        announced.moveTotals(at);
         national.forEach(
-                (scope, change) -> standing.put(scope, standing.get(scope).after(change, at)));
+                (scope, change) -> standing.put(scope, standing.get(scope).after(change, caughtUp, at)));
     }
 
     private static void addNational(Map<Scope, Figures> national, Cell.Daily cell, Figures change) {
