@@ -77,6 +77,6 @@ class LiveFeed {
     private void tick() {
         lastTick = System.nanoTime();
         due.set(false);
-        view.latest().ifPresent(latest -> clients.forEach(client -> client.wake(latest)));
+        clients.forEach(client -> client.wake(view));
     }
 }

@@ -78,7 +78,8 @@ class LiveRoute {
     }
 
     private void follow(RoutingContext request, LiveClient client) {
-        var patience = vertx.setTimer(config.patience().toMillis(), _ -> loosePatience(client));
+        // Again and again: it may take long until there is anything to compare with what the client has seen.
+        var patience = vertx.setPeriodic(config.patience().toMillis(), _ -> client.losePatience(view.latest()));
         request.response().drainHandler(_ -> feed.changed());
         request.addEndHandler(_ -> {
             feed.leave(client);
@@ -89,12 +90,6 @@ class LiveRoute {
             client.write(frames.beat(view.latest()));
         } else {
             view.latest().ifPresent(client::offer);
-        }
-    }
-
-    private void loosePatience(LiveClient client) {
-        if (client.isAheadOf(view.latest())) {
-            view.latest().ifPresent(client::forget);
         }
     }
 
