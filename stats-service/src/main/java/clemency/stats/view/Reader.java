@@ -66,6 +66,7 @@ final class Reader {
                     "skipped a record of %s at offset %d: it is no record of statistics",
                     partition,
                     record.offset());
+            view.skipped();
             return false;
         }
     }

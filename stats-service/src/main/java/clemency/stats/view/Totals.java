@@ -4,8 +4,8 @@ import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.StatsRecord;
 import clemency.stats.aggregate.StatsRecord.Partial;
+import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +26,8 @@ final class Totals {
     private final DailyTotals daily = new DailyTotals();
     private final AnnouncedTotals announced = new AnnouncedTotals();
     private final EnumMap<Scope, Standing> standing = new EnumMap<>(Scope.class);
+    private final Map<Integer, Progress> progress = new HashMap<>();
     private long offset = -1;
-    private Instant dataAsOf;
     private boolean caughtUp;
 
     Totals(String epoch) {
@@ -64,12 +64,16 @@ final class Totals {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(epoch, offset, dataAsOf, daily.series(), announced.announced(), Map.copyOf(standing));
+        return new Snapshot(epoch, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing));
+    }
+
+    private Progress progress() {
+        return progress.values().stream().reduce(Progress.NONE, Progress::plus);
     }
 
     private void swap(long at, Map<Cell, Figures> changes, Watermark watermark) {
         offset = at;
-        dataAsOf = later(dataAsOf, watermark.progress().recordedAt());
+        progress.put(watermark.partition(), watermark.progress());
         if (caughtUp) {
             var _ = changes.values().removeIf(Figures::isZero);
         }
@@ -89,9 +93,5 @@ final class Totals {
     private static void addNational(Map<Scope, Figures> national, Cell.Daily cell, Figures change) {
         var _ = national.merge(Scope.of(cell.clemencyType()), change, Figures::plus);
         var _ = national.merge(Scope.ALL, change, Figures::plus);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 }

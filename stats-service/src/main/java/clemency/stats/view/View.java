@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What this instance knows of the figures. Written by the reading thread, read by any. There is nothing to see before
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class View {
 
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final LongAdder skipped = new LongAdder();
     private volatile Snapshot latest;
 
     public Optional<Snapshot> latest() {
@@ -22,6 +24,15 @@ public class View {
     /** @param watcher runs on the reading thread after each change, and must not block */
     public void watch(Runnable watcher) {
         watchers.add(watcher);
+    }
+
+    /** A record of the topic could not be read. */
+    void skipped() {
+        skipped.increment();
+    }
+
+    long recordsSkipped() {
+        return skipped.sum();
     }
 
     void show(Snapshot snapshot) {
