@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
 
 /**
- * One open stream. Everything but {@link #wake}, {@link #pulse} and {@link #end} runs on the event loop of its
+ * One open stream. Everything but {@link #wake}, {@link #tell} and {@link #end} runs on the event loop of its
  * connection. While the client does not read, nothing is written and nothing is kept for it.
  */
 final class LiveClient {
@@ -34,9 +34,9 @@ final class LiveClient {
         context.runOnContext(_ -> view.latest().ifPresent(this::offer));
     }
 
-    /** Time for a sign of life. */
-    void pulse(Optional<Snapshot> latest) {
-        context.runOnContext(_ -> write(frames.beat(latest)));
+    /** Something other than figures. */
+    void tell(Buffer frame) {
+        context.runOnContext(_ -> write(frame));
     }
 
     void end() {

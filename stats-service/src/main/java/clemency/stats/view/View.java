@@ -16,6 +16,7 @@ public class View {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final LongAdder skipped = new LongAdder();
     private volatile Snapshot latest;
+    private volatile boolean failing;
 
     public Optional<Snapshot> latest() {
         return Optional.ofNullable(latest);
@@ -24,6 +25,15 @@ public class View {
     /** @param watcher runs on the reading thread after each change, and must not block */
     public void watch(Runnable watcher) {
         watchers.add(watcher);
+    }
+
+    /** Whether reading has failed and is not yet where it was: what is shown then does not move with the events. */
+    public boolean failing() {
+        return failing;
+    }
+
+    void failed() {
+        failing = true;
     }
 
     /** A record of the topic could not be read. */
@@ -37,6 +47,7 @@ public class View {
 
     void show(Snapshot snapshot) {
         latest = snapshot;
+        failing = false;
         watchers.forEach(Runnable::run);
     }
 }

@@ -33,14 +33,14 @@ class FramesTest {
 
     @Test
     void hello_and_beat_have_no_id() {
-        assertThat(frames.hello(2000, "1", Scope.ALL, Optional.empty()).toString())
+        assertThat(frames.hello(2000, "1", Scope.ALL, false, Optional.empty()).toString())
                 .isEqualTo("""
                         retry: 2000
                         event: hello
                         data: {"epoch":"1","ready":false,"scope":"ALL","dataAsOf":null}
 
                         """);
-        assertThat(frames.beat(Optional.of(told.snapshot())).toString()).isEqualTo("""
+        assertThat(frames.beat(true, Optional.of(told.snapshot())).toString()).isEqualTo("""
                         event: beat
                         data: {"ready":true,"dataAsOf":"2026-01-01T00:00:00Z"}
 

@@ -39,7 +39,7 @@ class LiveClientTest {
             client.offer(told.partials(0, daily("2016-01-04", PARDON), received(count))
                     .swap(0)
                     .snapshot());
-            client.write(frames.beat(Optional.of(told.snapshot())));
+            client.write(frames.beat(true, Optional.of(told.snapshot())));
         }
         assertThat(written).hasSize(1);
 

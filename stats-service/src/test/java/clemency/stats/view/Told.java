@@ -100,6 +100,11 @@ public final class Told {
         }
     }
 
+    /** As when the reading thread fails; the next thing that is told mends it. */
+    public static void fail(View view) {
+        view.failed();
+    }
+
     public Snapshot snapshot() {
         return totals.snapshot();
     }
