@@ -14,6 +14,11 @@ describe('figures', () => {
     expect(withRates({})).toMatchObject({grantRate: null, clearanceRate: null});
   });
 
+  it('a rate of a negative flow is not known', () => {
+    expect(withRates({received: 0, granted: -1, denied: 0, closed: 0})).toMatchObject({grantRate: null, clearanceRate: null});
+    expect(withRates({received: 5, granted: -1, denied: 3, closed: 0})).toMatchObject({grantRate: null, clearanceRate: 0.4});
+  });
+
   it('the account is the identity', () => {
     expect(account.map(({key, sign}) => [key, sign]))
       .toEqual([['received', 1], ['granted', -1], ['denied', -1], ['closed', -1], ['adjustments', 1]]);

@@ -3,7 +3,7 @@ import {freshness, longestSilence, nothing, reduce, silent} from '../../main/res
 
 const then = '2026-11-24T04:15:12.345Z';
 const later = '2026-11-24T04:15:13.345Z';
-const announcement = (date, granted) => ({date, granted, lifeSentences: 0, releases: []});
+const announcement = (date, granted) => ({date, granted, declined: 0, lifeSentences: 0, releases: []});
 
 const frame = (event, data, at = 1_000) => ({kind: 'frame', event, data, at});
 const hello = frame('hello', {epoch: '1', ready: true, dataAsOf: then});
@@ -59,6 +59,13 @@ describe('announcements', () => {
       .toEqual([['2015-12-18', 95], ['2016-01-16', 3], ['2016-03-30', 62]]);
   });
 
+  it('one that is none any more goes', () => {
+    const state = after(hello, snapshot, frame('delta', {
+      dataAsOf: later, figures: {}, announcements: [announcement('2016-03-30', 0), {...announcement('2015-12-18', 0), declined: 1}],
+    }));
+    expect(state.announcements.map(({date}) => date)).toEqual(['2015-12-18']);
+  });
+
   it('keep their identity when nothing of them changed', () => {
     const before = after(hello, snapshot);
     expect(reduce(before, delta).announcements).toBe(before.announcements);
@@ -82,6 +89,8 @@ describe('freshness', () => {
     ['after a reset', [hello, snapshot, frame('reset', {reason: 'epoch'})], 'loading'],
     ['after a reset and its snapshot', [hello, snapshot, frame('reset', {}), snapshot], 'live'],
     ['when something is degraded', [hello, snapshot, frame('notice', {})], 'behind'],
+    ['when figures come while something is degraded', [hello, snapshot, frame('notice', {}), delta, snapshot], 'behind'],
+    ['when it is mended', [hello, snapshot, frame('notice', {}), frame('beat', {ready: true, dataAsOf: later})], 'live'],
     ['after a frame of a later version', [hello, snapshot, frame('novelty', {})], 'live'],
   ])('%s', (_, happenings, expected) => {
     expect(freshness(after(...happenings))).toBe(expected);

@@ -54,6 +54,19 @@ public sealed interface StatsRecord {
      */
     record Progress(long events, Instant recordedAt, long unknown, long unreadable, long incomplete) {
         public static final Progress NONE = new Progress(0, null, 0, 0, 0);
+
+        public Progress plus(Progress other) {
+            return new Progress(
+                    events + other.events,
+                    later(recordedAt, other.recordedAt),
+                    unknown + other.unknown,
+                    unreadable + other.unreadable,
+                    incomplete + other.incomplete);
+        }
+
+        private static Instant later(Instant one, Instant other) {
+            return one == null || (other != null && other.isAfter(one)) ? other : one;
+        }
     }
 
     /** @throws IllegalArgumentException where the record is none of these */

@@ -30,32 +30,39 @@ class Frames {
     private record Wanted(Seen seen, Scope scope) {}
 
     /** The frames of one snapshot; they are forgotten with it. */
-    private record Rendered(long offset, ConcurrentMap<Wanted, Step> steps) {}
+    private record Rendered(Snapshot snapshot, ConcurrentMap<Wanted, Step> steps) {}
 
     private record Hello(String epoch, boolean ready, Scope scope, Instant dataAsOf) {}
 
     private record Beat(boolean ready, Instant dataAsOf) {}
 
+    private record Notice(boolean ready, String reason) {}
+
     private record Reset(String reason) {}
 
-    Buffer hello(long retryMillis, String epoch, Scope scope, Optional<Snapshot> latest) {
-        var hello = new Hello(
-                epoch, latest.isPresent(), scope, latest.map(Snapshot::dataAsOf).orElse(null));
+    Buffer hello(long retryMillis, String epoch, Scope scope, boolean ready, Optional<Snapshot> latest) {
+        var hello =
+                new Hello(epoch, ready, scope, latest.map(Snapshot::dataAsOf).orElse(null));
         return Buffer.buffer("retry: " + retryMillis + '\n').appendBuffer(frame("hello", null, hello));
     }
 
     /** It has no id: it tells nothing that a client could have missed. */
-    Buffer beat(Optional<Snapshot> latest) {
+    Buffer beat(boolean ready, Optional<Snapshot> latest) {
         return frame(
-                "beat",
-                null,
-                new Beat(latest.isPresent(), latest.map(Snapshot::dataAsOf).orElse(null)));
+                "beat", null, new Beat(ready, latest.map(Snapshot::dataAsOf).orElse(null)));
     }
 
+    /** Figures that come after it are right as of their time, but not as of now, until a beat says that it is ready. */
+    Buffer notice(String reason) {
+        return frame("notice", null, new Notice(false, reason));
+    }
+
+    // Itself, not its offset: a topic that was made anew comes to the same offsets with other figures.
+    @SuppressWarnings("ReferenceEquality")
     Step next(Seen seen, Snapshot snapshot, Scope scope) {
         var known = rendered;
-        if (known == null || known.offset() != snapshot.offset()) {
-            known = new Rendered(snapshot.offset(), new ConcurrentHashMap<>());
+        if (known == null || known.snapshot() != snapshot) {
+            known = new Rendered(snapshot, new ConcurrentHashMap<>());
             rendered = known;
         }
         var wanted = new Wanted(seen, scope);

@@ -2,13 +2,14 @@ package clemency.stats.live;
 
 import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
+import clemency.stats.view.View;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Optional;
 
 /**
- * One open stream. Everything but {@link #wake}, {@link #pulse} and {@link #end} runs on the event loop of its
+ * One open stream. Everything but {@link #wake}, {@link #tell} and {@link #end} runs on the event loop of its
  * connection. While the client does not read, nothing is written and nothing is kept for it.
  */
 final class LiveClient {
@@ -18,6 +19,7 @@ final class LiveClient {
     private final Frames frames;
     private final Scope scope;
     private Seen seen;
+    private long shown = Long.MIN_VALUE;
 
     LiveClient(Context context, HttpServerResponse response, Frames frames, Scope scope, Seen seen) {
         this.context = context;
@@ -27,14 +29,14 @@ final class LiveClient {
         this.seen = seen;
     }
 
-    /** There is something new. */
-    void wake(Snapshot latest) {
-        context.runOnContext(_ -> offer(latest));
+    /** There is something new. What is the latest is asked when its turn comes: an earlier state is never offered later. */
+    void wake(View view) {
+        context.runOnContext(_ -> view.latest().ifPresent(this::offer));
     }
 
-    /** Time for a sign of life. */
-    void pulse(Optional<Snapshot> latest) {
-        context.runOnContext(_ -> write(frames.beat(latest)));
+    /** Something other than figures. */
+    void tell(Buffer frame) {
+        context.runOnContext(_ -> write(frame));
     }
 
     void end() {
@@ -48,7 +50,10 @@ final class LiveClient {
     /** The latest state, whatever was skipped since the last frame; nothing while the client is not reading. */
     void offer(Snapshot latest) {
         if (canWrite()) {
-            var step = frames.next(seen, latest, scope);
+            // Offsets go back only where the topic was made anew: what was seen is of a log that is gone.
+            var known = latest.offset() < shown ? new Seen.Foreign("another-log") : seen;
+            var step = frames.next(known, latest, scope);
+            shown = latest.offset();
             seen = step.seen();
             step.frame().ifPresent(response::write);
         }
@@ -67,10 +72,12 @@ final class LiveClient {
                         && offset > latest.get().offset());
     }
 
-    /** What it says it has seen is nothing this instance will reach: it begins anew. */
-    void forget(Snapshot latest) {
-        seen = new Seen.Foreign("unknown-id");
-        offer(latest);
+    /** What it says it has seen was not reached for so long that it never will be: it begins anew, if there is anything. */
+    void losePatience(Optional<Snapshot> latest) {
+        if (isAheadOf(latest) && latest.isPresent()) {
+            seen = new Seen.Foreign("unknown-id");
+            offer(latest.get());
+        }
     }
 
     private boolean canWrite() {

@@ -11,6 +11,10 @@ interface LiveConfig {
     @WithDefault("15s")
     Duration beat();
 
+    /** How often this instance looks whether its figures still move with the events. */
+    @WithDefault("1s")
+    Duration watch();
+
     /** No client gets two frames of figures closer together. */
     @WithDefault("100ms")
     Duration spacing();

@@ -6,8 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +26,17 @@ class LiveFeed {
     private final AtomicBoolean due = new AtomicBoolean();
     private final Vertx vertx;
     private final View view;
+    private final Condition condition;
+    private final Frames frames;
     private final LiveConfig config;
     private volatile long lastTick;
+    private Optional<String> toldTrouble = Optional.empty();
 
-    LiveFeed(Vertx vertx, View view, LiveConfig config) {
+    LiveFeed(Vertx vertx, View view, Condition condition, Frames frames, LiveConfig config) {
         this.vertx = vertx;
         this.view = view;
+        this.condition = condition;
+        this.frames = frames;
         this.config = config;
     }
 
@@ -37,6 +44,7 @@ class LiveFeed {
         lastTick = System.nanoTime() - config.spacing().toNanos();
         view.watch(this::changed);
         var _ = vertx.setPeriodic(config.beat().toMillis(), _ -> beat());
+        var _ = vertx.setPeriodic(config.watch().toMillis(), _ -> watch());
         var _ = Gauge.builder("clemency.live.clients", clients, Set::size)
                 .description("Open live streams")
                 .register(registry);
@@ -71,12 +79,25 @@ class LiveFeed {
     /** Who was not reading when there was news gets it now. */
     private void beat() {
         changed();
-        clients.forEach(client -> client.pulse(view.latest()));
+        tell(frames.beat(condition.ready(), view.latest()));
+    }
+
+    /** Says at once that the figures stand still, and that they move again. On one event loop, always the same. */
+    private void watch() {
+        var trouble = condition.trouble();
+        if (!trouble.equals(toldTrouble)) {
+            toldTrouble = trouble;
+            tell(trouble.map(frames::notice).orElseGet(() -> frames.beat(condition.ready(), view.latest())));
+        }
+    }
+
+    private void tell(Buffer frame) {
+        clients.forEach(client -> client.tell(frame));
     }
 
     private void tick() {
         lastTick = System.nanoTime();
         due.set(false);
-        view.latest().ifPresent(latest -> clients.forEach(client -> client.wake(latest)));
+        clients.forEach(client -> client.wake(view));
     }
 }

@@ -30,6 +30,7 @@ class LiveRoute {
     private final Vertx vertx;
     private final View view;
     private final LiveFeed feed;
+    private final Condition condition;
     private final Frames frames;
     private final LiveConfig config;
     private final String epoch;
@@ -38,12 +39,14 @@ class LiveRoute {
             Vertx vertx,
             View view,
             LiveFeed feed,
+            Condition condition,
             Frames frames,
             LiveConfig config,
             @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "1") String epoch) {
         this.vertx = vertx;
         this.view = view;
         this.feed = feed;
+        this.condition = condition;
         this.frames = frames;
         this.config = config;
         this.epoch = epoch;
@@ -73,12 +76,14 @@ class LiveRoute {
         var seen = Seen.of(request.request().getHeader("Last-Event-ID"), epoch);
         var client = new LiveClient(vertx.getOrCreateContext(), response, frames, scope, seen);
         // The first write sends the headers: a client knows at once that it is connected.
-        client.write(frames.hello(config.retry().toMillis(), epoch, scope, view.latest()));
+        client.write(frames.hello(config.retry().toMillis(), epoch, scope, condition.ready(), view.latest()));
+        condition.trouble().ifPresent(reason -> client.write(frames.notice(reason)));
         follow(request, client);
     }
 
     private void follow(RoutingContext request, LiveClient client) {
-        var patience = vertx.setTimer(config.patience().toMillis(), _ -> loosePatience(client));
+        // Again and again: it may take long until there is anything to compare with what the client has seen.
+        var patience = vertx.setPeriodic(config.patience().toMillis(), _ -> client.losePatience(view.latest()));
         request.response().drainHandler(_ -> feed.changed());
         request.addEndHandler(_ -> {
             feed.leave(client);
@@ -86,15 +91,9 @@ class LiveRoute {
         });
         feed.join(client);
         if (client.isAheadOf(view.latest())) {
-            client.write(frames.beat(view.latest()));
+            client.write(frames.beat(condition.ready(), view.latest()));
         } else {
             view.latest().ifPresent(client::offer);
-        }
-    }
-
-    private void loosePatience(LiveClient client) {
-        if (client.isAheadOf(view.latest())) {
-            view.latest().ifPresent(client::forget);
         }
     }
 

@@ -17,8 +17,17 @@ record Reconciliation(
         @Schema(description = "Every residual is zero, and no neighbour that answered counts differently")
         boolean closes,
 
+        @Schema(description = "Whether both neighbours answered; else closes says nothing of the one that did not")
+        boolean compared,
+
         @Schema(nullable = true, description = "When the latest event that is counted was recorded")
         Instant dataAsOf,
+
+        @Schema(description = "Petitions of which something is known, but not yet that they were received; not counted")
+        long incomplete,
+
+        @Schema(description = "Events that could not be read and went to a dead-letter topic; not counted")
+        long unreadable,
 
         @Schema(description = "By clemency type, and ALL") Map<Scope, Identity> identity,
 
@@ -51,7 +60,14 @@ record Reconciliation(
         var review = Comparison.of(openPetitions(snapshot), open);
         var closes = identity.values().stream().allMatch(each -> each.residual() == 0);
         return new Reconciliation(
-                closes && intake.agrees() && review.agrees(), snapshot.dataAsOf(), identity, intake, review);
+                closes && intake.agrees() && review.agrees(),
+                intake.answered() && review.answered(),
+                snapshot.dataAsOf(),
+                snapshot.progress().incomplete(),
+                snapshot.progress().unreadable(),
+                identity,
+                intake,
+                review);
     }
 
     /** Opening balances and restated figures are pending, and no case of theirs is known to review. */

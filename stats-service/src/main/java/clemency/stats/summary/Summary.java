@@ -114,7 +114,8 @@ public record Summary(
                 dataAsOf);
     }
 
+    /** A grant that is declined takes away: in a period in which little else happened a flow can be negative. */
     private static Double rate(long part, long whole) {
-        return whole == 0 ? null : Math.round(10_000.0 * part / whole) / 10_000.0;
+        return whole <= 0 || part < 0 ? null : Math.round(10_000.0 * part / whole) / 10_000.0;
     }
 }

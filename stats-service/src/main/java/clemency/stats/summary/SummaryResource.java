@@ -56,7 +56,7 @@ class SummaryResource {
     @Parameter(
             name = "programme",
             in = ParameterIn.QUERY,
-            description = "Staff only",
+            description = "Staff only; what is not counted apart is under OTHER",
             schema = @Schema(type = SchemaType.STRING, examples = "TRADITIONAL"))
     @Parameter(
             name = "administration",

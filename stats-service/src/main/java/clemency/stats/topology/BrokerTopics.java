@@ -106,6 +106,8 @@ final class BrokerTopics {
                 "segment.bytes", Integer.toString(16 << 20),
                 "segment.ms", Long.toString(Duration.ofMinutes(10).toMillis()),
                 "max.compaction.lag.ms", Long.toString(Duration.ofMinutes(10).toMillis()),
+                // A view that is less behind than this sees each move, and so knows what a returning client has missed.
+                "min.compaction.lag.ms", Long.toString(Duration.ofMinutes(1).toMillis()),
                 "min.cleanable.dirty.ratio", "0.1");
     }
 }

@@ -11,7 +11,6 @@ import clemency.stats.aggregate.StatsRecord.Partial;
 import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -56,7 +55,7 @@ final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
         } catch (UnreadableEvent e) {
             var dead = DeadLetter.of(record, origin, settings.applicationId(), e.getMessage());
             context.forward(dead, StatisticsTopology.DEAD_LETTERS);
-            partials.progress(with(partials.progress(), 0, null, 0, 1, 0));
+            partials.progress(partials.progress().plus(new Progress(0, null, 0, 1, 0)));
             counts.unreadable.increment();
         }
     }
@@ -76,22 +75,9 @@ final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
 
     private void advance(Envelope envelope, int incomplete) {
         var unknown = envelope.event() instanceof Unknown ? 1 : 0;
-        partials.progress(with(partials.progress(), 1, envelope.recordedAt(), unknown, 0, incomplete));
+        partials.progress(partials.progress().plus(new Progress(1, envelope.recordedAt(), unknown, 0, incomplete)));
         counts.events.increment();
         counts.unknown.add(unknown);
-    }
-
-    private static Progress with(
-            Progress known, int events, Instant recordedAt, int unknown, int unreadable, int incomplete) {
-        var latest = known.recordedAt() == null || (recordedAt != null && recordedAt.isAfter(known.recordedAt()))
-                ? recordedAt
-                : known.recordedAt();
-        return new Progress(
-                known.events() + events,
-                latest,
-                known.unknown() + unknown,
-                known.unreadable() + unreadable,
-                known.incomplete() + incomplete);
     }
 
     /** Publishes and asks for the commit in one go. The watermark comes last: what is before it belongs together. */

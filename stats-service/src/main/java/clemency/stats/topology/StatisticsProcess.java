@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /** Starts the counting beside the server, on a thread of its own because it waits for the broker, and stops it. */
 @ApplicationScoped
-class StatisticsProcess {
+public class StatisticsProcess {
 
     private static final Logger LOG = Logger.getLogger(StatisticsProcess.class);
 
@@ -53,6 +53,11 @@ class StatisticsProcess {
         if (streams != null) {
             streams.close();
         }
+    }
+
+    /** Whether events are counted as they arrive: here, or where this process only shows, by others. */
+    public boolean counting() {
+        return !enabled() || streams().map(StatisticsStreams::ready).orElse(false);
     }
 
     boolean enabled() {

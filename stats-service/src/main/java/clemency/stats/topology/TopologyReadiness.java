@@ -20,8 +20,7 @@ class TopologyReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var streams = process.streams();
         return HealthCheckResponse.named("statistics topology")
-                .status(!process.enabled()
-                        || streams.map(StatisticsStreams::ready).orElse(false))
+                .status(process.counting())
                 .withData(
                         "state",
                         process.enabled()

@@ -35,14 +35,14 @@ final class Reader {
         consumer.assign(List.of(partition));
         consumer.seekToBeginning(List.of(partition));
         long end = consumer.endOffsets(List.of(partition)).get(partition);
-        boolean changed = true;
-        for (boolean caughtUp = false; ; ) {
-            caughtUp = caughtUp || consumer.position(partition) >= end;
-            if (caughtUp && changed) {
+        while (consumer.position(partition) < end) {
+            var _ = poll();
+        }
+        totals.caughtUp();
+        for (boolean changed = true; ; changed = poll()) {
+            if (changed) {
                 view.show(totals.snapshot());
-                changed = false;
             }
-            changed = poll() || changed;
         }
     }
 
@@ -66,6 +66,7 @@ final class Reader {
                     "skipped a record of %s at offset %d: it is no record of statistics",
                     partition,
                     record.offset());
+            view.skipped();
             return false;
         }
     }

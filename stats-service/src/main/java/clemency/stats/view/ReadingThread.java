@@ -63,12 +63,17 @@ class ReadingThread {
                 return;
             } catch (KafkaException e) {
                 LOG.warnf("reading clemency.stats.%s begins anew: %s", epoch, e.getMessage());
-                pause();
+                beginAnewSoon();
+            } catch (Throwable e) {
+                // Whatever it was: a thread that has ended without a word would leave figures that look alive.
+                LOG.errorf(e, "reading clemency.stats.%s failed and begins anew", epoch);
+                beginAnewSoon();
             }
         }
     }
 
-    private void pause() {
+    private void beginAnewSoon() {
+        view.failed();
         try {
             var _ = stopped.await(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

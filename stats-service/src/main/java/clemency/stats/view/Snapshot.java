@@ -1,6 +1,7 @@
 package clemency.stats.view;
 
 import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.view.Announced.Key;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,16 +14,21 @@ import java.util.function.Predicate;
  * half a transaction.
  *
  * @param offset of the last watermark that is in it; −1 where there was none
- * @param dataAsOf when the latest of the events in it was recorded, or null where there are none
+ * @param progress what was counted, and what could not be
  * @param national figures from the beginning to now
  */
 public record Snapshot(
         String epoch,
         long offset,
-        Instant dataAsOf,
+        Progress progress,
         Map<Slice, Series> series,
         NavigableMap<Key, Announced> announced,
         Map<Scope, Standing> national) {
+
+    /** When the latest of the events in it was recorded, or null where there are none. */
+    public Instant dataAsOf() {
+        return progress.recordedAt();
+    }
 
     /** What stood at the end of the day in all slices that are wanted. */
     public Figures upTo(LocalDate day, Predicate<Slice> wanted) {

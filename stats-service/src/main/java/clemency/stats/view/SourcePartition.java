@@ -19,15 +19,12 @@ final class SourcePartition {
         arriving.put(cell, figures);
     }
 
-    /** Lets what has arrived stand; answers by how much each cell moved, without those that did not. */
+    /** Lets what has arrived stand; answers by how much each cell moved, zero for one that was told as it stood. */
     Map<Cell, Figures> swap() {
         var changes = new LinkedHashMap<Cell, Figures>();
         arriving.forEach((cell, figures) -> {
             var before = standing.put(cell, figures);
-            var change = before == null ? figures : figures.minus(before);
-            if (!change.isZero()) {
-                changes.put(cell, change);
-            }
+            changes.put(cell, before == null ? figures : figures.minus(before));
         });
         arriving.clear();
         return changes;

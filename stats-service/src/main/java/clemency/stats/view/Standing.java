@@ -3,7 +3,7 @@ package clemency.stats.view;
 import clemency.stats.aggregate.Figures;
 import java.util.Arrays;
 
-/** The national figures of one clemency type, or of all, and at which offset each of them changed last. Immutable. */
+/** The national figures of one clemency type, or of all, and at which offset each of them may have changed last. Immutable. */
 public final class Standing {
 
     static final Standing NOTHING = new Standing(Figures.NONE, new long[Figure.values().length]);
@@ -25,10 +25,11 @@ public final class Standing {
         return changedAt[figure.ordinal()] > offset;
     }
 
-    Standing after(Figures change, long offset) {
+    /** @param exactly whether the change is all that happened; else any figure may have moved and come back */
+    Standing after(Figures change, boolean exactly, long offset) {
         var moved = changedAt.clone();
         Arrays.stream(Figure.values())
-                .filter(figure -> figure.of(change) != 0)
+                .filter(figure -> !exactly || figure.of(change) != 0)
                 .forEach(figure -> moved[figure.ordinal()] = offset);
         return new Standing(figures.plus(change), moved);
     }

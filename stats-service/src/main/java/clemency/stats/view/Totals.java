@@ -4,8 +4,8 @@ import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.StatsRecord;
 import clemency.stats.aggregate.StatsRecord.Partial;
+import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +14,10 @@ import java.util.Map;
  * Adds the partials up over the source partitions. A partition's records show only at its watermark, all at once; the
  * same absolute values once more (a rebalance, a restore) change nothing. Reading thread only; what it hands out is
  * immutable.
+ *
+ * <p>Compaction leaves the last value of a cell, and no trace of those before. So what is read on the way to the end may
+ * have moved wherever a cell was told, though its sum is as before or zero: who returns is told too much rather than
+ * too little. What comes later is read before it is compacted, and says exactly what moved.
  */
 final class Totals {
 
@@ -22,8 +26,9 @@ final class Totals {
     private final DailyTotals daily = new DailyTotals();
     private final AnnouncedTotals announced = new AnnouncedTotals();
     private final EnumMap<Scope, Standing> standing = new EnumMap<>(Scope.class);
+    private final Map<Integer, Progress> progress = new HashMap<>();
     private long offset = -1;
-    private Instant dataAsOf;
+    private boolean caughtUp;
 
     Totals(String epoch) {
         this.epoch = epoch;
@@ -53,31 +58,40 @@ final class Totals {
         };
     }
 
+    /** From here on no record is missing between one and the next. */
+    void caughtUp() {
+        caughtUp = true;
+    }
+
     Snapshot snapshot() {
-        return new Snapshot(epoch, offset, dataAsOf, daily.series(), announced.announced(), Map.copyOf(standing));
+        return new Snapshot(epoch, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing));
+    }
+
+    private Progress progress() {
+        return progress.values().stream().reduce(Progress.NONE, Progress::plus);
     }
 
     private void swap(long at, Map<Cell, Figures> changes, Watermark watermark) {
         offset = at;
-        dataAsOf = later(dataAsOf, watermark.progress().recordedAt());
+        progress.put(watermark.partition(), watermark.progress());
+        if (caughtUp) {
+            var _ = changes.values().removeIf(Figures::isZero);
+        }
         var national = new EnumMap<Scope, Figures>(Scope.class);
         changes.forEach((cell, change) -> {
-            announced.add(cell, change, at);
+            announced.add(cell, change, caughtUp, at);
             if (cell instanceof Cell.Daily dailyCell) {
                 daily.add(dailyCell, change);
                 addNational(national, dailyCell, change);
             }
         });
+        announced.moveTotals(at);
         national.forEach(
-                (scope, change) -> standing.put(scope, standing.get(scope).after(change, at)));
+                (scope, change) -> standing.put(scope, standing.get(scope).after(change, caughtUp, at)));
     }
 
     private static void addNational(Map<Scope, Figures> national, Cell.Daily cell, Figures change) {
         var _ = national.merge(Scope.of(cell.clemencyType()), change, Figures::plus);
         var _ = national.merge(Scope.ALL, change, Figures::plus);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What this instance knows of the figures. Written by the reading thread, read by any. There is nothing to see before
@@ -13,7 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class View {
 
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final LongAdder skipped = new LongAdder();
     private volatile Snapshot latest;
+    private volatile boolean failing;
 
     public Optional<Snapshot> latest() {
         return Optional.ofNullable(latest);
@@ -24,8 +27,27 @@ public class View {
         watchers.add(watcher);
     }
 
+    /** Whether reading has failed and is not yet where it was: what is shown then does not move with the events. */
+    public boolean failing() {
+        return failing;
+    }
+
+    void failed() {
+        failing = true;
+    }
+
+    /** A record of the topic could not be read. */
+    void skipped() {
+        skipped.increment();
+    }
+
+    long recordsSkipped() {
+        return skipped.sum();
+    }
+
     void show(Snapshot snapshot) {
         latest = snapshot;
+        failing = false;
         watchers.forEach(Runnable::run);
     }
 }

@@ -1,5 +1,6 @@
 package clemency.stats.view;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -26,6 +27,16 @@ class ViewGauges {
             national(registry, "clemency.pending", scope, Figure.PENDING, "Petitions that wait for a decision");
             national(registry, "clemency.residual", scope, Figure.RESIDUAL, "Zero where the figures close");
         }
+        gauge(
+                        "clemency.incomplete",
+                        at -> at.progress().incomplete(),
+                        "Petitions that wait for the news of their receipt")
+                .register(registry);
+        gauge("clemency.unreadable", at -> at.progress().unreadable(), "Events that went to a dead-letter topic")
+                .register(registry);
+        var _ = FunctionCounter.builder("clemency.view.skipped", view, View::recordsSkipped)
+                .description("Records of the statistics topic that could not be read: figures may be wrong")
+                .register(registry);
         gauge("clemency.view.offset", Snapshot::offset, "Offset of the last watermark that is shown")
                 .register(registry);
         gauge("clemency.statistics.freshness", this::age, "Since the recording of the latest event that is counted")

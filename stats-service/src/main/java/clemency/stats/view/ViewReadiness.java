@@ -5,7 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when there are figures to show. Stays so while the broker is away: figures then are old, and say as of when. */
+/**
+ * Ready when there are figures to show and they are followed. Stays so while the broker is away: figures then are old, and
+ * say as of when.
+ */
 @Readiness
 @ApplicationScoped
 class ViewReadiness implements HealthCheck {
@@ -20,8 +23,9 @@ class ViewReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var latest = view.latest();
         return HealthCheckResponse.named("statistics view")
-                .status(latest.isPresent())
+                .status(latest.isPresent() && !view.failing())
                 .withData("id", latest.map(Snapshot::id).orElse("still reading"))
+                .withData("reading", view.failing() ? "failed, begins anew" : "goes on")
                 .build();
     }
 }

@@ -71,6 +71,13 @@ class ContributionTest {
     }
 
     @Test
+    void programmesThatAreNotListedAreOne() {
+        on(1, submitted(new Programme("MADE_UP")));
+        on(2, new CaseOpened(COMMUTATION, new Programme("ANOTHER")));
+        finds("D|2017-01-01|COMMUTATION|OTHER|OBAMA: {RECEIVED=1, PENDING=1}");
+    }
+
+    @Test
     void anOpeningUnderTheSameProgrammeMovesNothing() {
         on(1, submitted(TRADITIONAL));
         on(2, new CaseOpened(COMMUTATION, TRADITIONAL));

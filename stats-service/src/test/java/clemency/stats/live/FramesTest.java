@@ -10,15 +10,20 @@ import clemency.events.ClemencyType;
 import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
+import clemency.stats.page.Samples;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Told;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FramesTest {
@@ -33,14 +38,14 @@ class FramesTest {
 
     @Test
     void hello_and_beat_have_no_id() {
-        assertThat(frames.hello(2000, "1", Scope.ALL, Optional.empty()).toString())
+        assertThat(frames.hello(2000, "1", Scope.ALL, false, Optional.empty()).toString())
                 .isEqualTo("""
                         retry: 2000
                         event: hello
                         data: {"epoch":"1","ready":false,"scope":"ALL","dataAsOf":null}
 
                         """);
-        assertThat(frames.beat(Optional.of(told.snapshot())).toString()).isEqualTo("""
+        assertThat(frames.beat(true, Optional.of(told.snapshot())).toString()).isEqualTo("""
                         event: beat
                         data: {"ready":true,"dataAsOf":"2026-01-01T00:00:00Z"}
 
@@ -105,6 +110,35 @@ class FramesTest {
                 .isEmpty();
     }
 
+    /** The page is tested on samples: they have the shape of what is really sent. */
+    @Test
+    void the_samples_of_the_page_are_such_frames() throws Exception {
+        var announcement = new Cell.Announcement(LocalDate.of(2016, 3, 30), COMMUTATION);
+        var release = new Cell.Release(LocalDate.of(2016, 3, 30), COMMUTATION, LocalDate.of(2016, 7, 28));
+        var _ = told.partials(0, announcement, Figures.of(Measure.ANNOUNCED, 61))
+                .partials(0, release, Figures.of(Measure.RELEASES, 54))
+                .swap(0);
+        var snapshot = told.snapshot();
+
+        var hello =
+                frames.hello(200, "1", Scope.ALL, true, Optional.of(snapshot)).toString();
+        var whole = text(frames.next(new Seen.Nothing(), snapshot, Scope.ALL));
+
+        assertThat(shape(data(Samples.hello()))).isEqualTo(shape(data(hello)));
+        assertThat(shape(data(Samples.snapshot()))).isEqualTo(shape(data(whole)));
+    }
+
+    /** Each path with the type of its value; what a list holds counts once. */
+    private static Set<String> shape(JsonNode node) {
+        var shape = new TreeSet<String>();
+        node.properties().forEach(field -> {
+            shape.add(field.getKey() + " " + field.getValue().getNodeType());
+            var parts = field.getValue().isArray() ? field.getValue() : List.of(field.getValue());
+            parts.forEach(part -> shape(part).forEach(below -> shape.add(field.getKey() + "." + below)));
+        });
+        return shape;
+    }
+
     /** Whatever is skipped, and wherever the client breaks off: applying what it gets leaves it with the figures. */
     @Test
     void frames_add_up_to_the_figures_for_any_interruptions() throws Exception {
@@ -134,14 +168,18 @@ class FramesTest {
     }
 
     private static void apply(String frame, TreeMap<String, Long> client) throws Exception {
-        var data = new JsonMapper().readTree(frame.substring(frame.indexOf("data: ") + 6));
-        data.get("figures")
+        data(frame)
+                .get("figures")
                 .properties()
                 .forEach(scope -> scope.getValue()
                         .properties()
                         .forEach(figure -> client.put(
                                 scope.getKey() + '/' + figure.getKey(),
                                 figure.getValue().longValue())));
+    }
+
+    private static JsonNode data(String frame) throws Exception {
+        return new JsonMapper().readTree(frame.substring(frame.indexOf("data: ") + 6));
     }
 
     private static String text(Step step) {

@@ -39,7 +39,7 @@ class LiveClientTest {
             client.offer(told.partials(0, daily("2016-01-04", PARDON), received(count))
                     .swap(0)
                     .snapshot());
-            client.write(frames.beat(Optional.of(told.snapshot())));
+            client.write(frames.beat(true, Optional.of(told.snapshot())));
         }
         assertThat(written).hasSize(1);
 
@@ -78,6 +78,34 @@ class LiveClientTest {
         assertThat(client(new Seen.UpTo(1)).isAheadOf(latest)).isTrue();
         assertThat(client(new Seen.Nothing()).isAheadOf(latest)).isFalse();
         assertThat(client(new Seen.Nothing()).isAheadOf(Optional.empty())).isTrue();
+    }
+
+    @Test
+    void patience_with_one_that_is_ahead_ends_only_when_there_is_something_to_show() {
+        var client = client(new Seen.UpTo(1_000_000));
+        client.losePatience(Optional.empty());
+        assertThat(written).isEmpty();
+
+        client.losePatience(Optional.of(told.swap(0).snapshot()));
+        client.losePatience(Optional.of(told.snapshot()));
+
+        assertThat(written).hasSize(1);
+        assertThat(written.getFirst()).startsWith("event: reset\n").contains("event: snapshot\n");
+    }
+
+    @Test
+    void a_log_that_was_made_anew_is_told_whole_because_its_offsets_are_lower() {
+        var client = client(new Seen.Nothing());
+        client.offer(told.swap(0).swap(0).swap(0).snapshot());
+        var anew = new Told().partials(0, daily("2016-01-04", PARDON), received(1));
+
+        client.offer(anew.swap(0).snapshot());
+        client.offer(anew.swap(0).snapshot());
+
+        assertThat(written).hasSize(2);
+        assertThat(written.getLast())
+                .startsWith("event: reset\ndata: {\"reason\":\"another-log\"}")
+                .contains("event: snapshot\nid: 1-1\n", "\"PARDON\":{\"pending\":1,");
     }
 
     private LiveClient client(Seen seen) {

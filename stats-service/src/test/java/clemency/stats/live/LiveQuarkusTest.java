@@ -7,6 +7,7 @@ import static clemency.stats.view.Told.daily;
 import static clemency.stats.view.Told.partial;
 import static clemency.stats.view.Told.received;
 import static clemency.stats.view.Told.watermark;
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +15,7 @@ import clemency.events.ClemencyType;
 import clemency.stats.aggregate.StatsRecord;
 import clemency.stats.view.ShowingProfile;
 import clemency.stats.view.Teller;
+import clemency.stats.view.Told;
 import clemency.stats.view.View;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -109,6 +111,26 @@ class LiveQuarkusTest {
             assertThat(beat.event()).isEqualTo("beat");
             assertThat(beat.id()).isNull();
             assertThat(beat.data()).contains("\"ready\":true", "\"dataAsOf\":");
+        }
+    }
+
+    @Test
+    void figures_that_stand_still_are_a_notice_and_a_beat_says_that_they_move_again() throws Exception {
+        try (var stream = connected("")) {
+            Told.fail(view);
+            var notice = stream.nextNews();
+            assertThat(notice.event()).isEqualTo("notice");
+            assertThat(notice.id()).isNull();
+            assertThat(notice.data()).isEqualTo("{\"ready\":false,\"reason\":\"reading\"}");
+            assertThat(stream.next().data()).contains("\"ready\":false");
+            try (var later = connect("", null)) {
+                assertThat(later.next().data()).contains("\"ready\":false");
+                assertThat(later.next().event()).isEqualTo("notice");
+            }
+            when().get("/q/health/ready").then().statusCode(503);
+
+            tellAndSee(PARDON);
+            await().until(() -> stream.next().data().contains("\"ready\":true"));
         }
     }
 

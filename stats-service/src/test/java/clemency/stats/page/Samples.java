@@ -1,7 +1,7 @@
 package clemency.stats.page;
 
-/** Made-up totals, and the published counts of the announcements of 2011 to 2016. */
-final class Samples {
+/** In the shape of the API, which a test compares: made-up totals, and the published counts of the announcements of 2011 to 2016. */
+public final class Samples {
     static final String ANNOUNCEMENTS = "["
             + String.join(
                     ",",
@@ -20,16 +20,16 @@ final class Samples {
 
     private Samples() {}
 
-    static String hello() {
+    public static String hello() {
         return """
                 retry: 200
                 event: hello
-                data: {"epoch":"1","ready":true,"clemencyType":null,"dataAsOf":"2016-03-30T18:05:13.345Z"}
+                data: {"epoch":"1","ready":true,"scope":"ALL","dataAsOf":"2016-03-30T18:05:13.345Z"}
 
                 """;
     }
 
-    static String snapshot() {
+    public static String snapshot() {
         return frame("snapshot", "id: 1-1234\n", """
                 {"dataAsOf":"2016-03-30T18:05:13.345Z","figures":{"ALL":%s,"PARDON":%s,"COMMUTATION":%s,"REMISSION":%s,"REPRIEVE":%s},"announcements":%s}""".formatted(
                         figures(10_073, 36_544, 460, 22_911, 3_260, 160, 3_412, 92, 0),

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
+import clemency.stats.aggregate.StatsRecord.Progress;
+import clemency.stats.aggregate.StatsRecord.Watermark;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Told;
 import java.util.Map;
@@ -25,6 +27,7 @@ class ReconciliationTest {
         var reconciliation = Reconciliation.of(told.snapshot(), Optional.of(3L), Optional.of(3L));
 
         assertThat(reconciliation.closes()).isTrue();
+        assertThat(reconciliation.compared()).isTrue();
         assertThat(reconciliation.intake()).isEqualTo(new Comparison(true, 3L, 3, 0L));
         assertThat(reconciliation.identity().get(Scope.ALL).pending()).isEqualTo(3);
         assertThat(reconciliation.identity()).containsOnlyKeys(Scope.values());
@@ -43,7 +46,20 @@ class ReconciliationTest {
         var reconciliation = Reconciliation.of(told.snapshot(), Optional.empty(), Optional.of(3L));
 
         assertThat(reconciliation.closes()).isTrue();
+        assertThat(reconciliation.compared()).isFalse();
         assertThat(reconciliation.intake()).isEqualTo(new Comparison(false, null, 3, null));
+    }
+
+    @Test
+    void what_could_not_be_counted_is_said_for_all_partitions() {
+        for (int partition = 1; partition <= 2; partition++) {
+            var _ = told.tell(new Watermark(Told.EPOCH, partition, new Progress(9, null, 0, partition, 10)));
+        }
+
+        var reconciliation = Reconciliation.of(told.snapshot(), Optional.empty(), Optional.empty());
+
+        assertThat(reconciliation.incomplete()).isEqualTo(20);
+        assertThat(reconciliation.unreadable()).isEqualTo(3);
     }
 
     @Test

@@ -100,6 +100,21 @@ class SummaryTest {
     }
 
     @Test
+    void a_rate_of_a_negative_flow_is_none() {
+        var _ = told.partials(7, daily("2031-01-06", COMMUTATION), Figures.of(Measure.GRANTED, -1))
+                .partials(7, daily("2031-01-07", COMMUTATION), Figures.of(Measure.CLOSED, 3))
+                .partials(7, daily("2031-01-07", PARDON), Figures.of(Measure.RECEIVED, 4))
+                .swap(7);
+
+        var declined = ask("from=2031-01-06", "asOf=2031-01-06");
+        assertThat(declined.grantRate()).isNull();
+        assertThat(declined.clearanceRate()).isNull();
+        var both = ask("from=2031-01-06", "asOf=2031-01-07");
+        assertThat(both.grantRate()).isNull();
+        assertThat(both.clearanceRate()).isEqualTo(0.5);
+    }
+
+    @Test
     void a_rate_of_nothing_is_none() {
         var summary = ask("asOf=2015-01-01");
 

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The counting as a process of its own, to be killed. Arguments: brokers, epoch, state directory, flush, commit, buffers. */
+/** The counting as a process of its own, to be killed. Arguments: brokers, epoch, state directory, flush, commit, buffers, instance. */
 final class CountingMain {
 
     private CountingMain() {}
@@ -18,11 +18,12 @@ final class CountingMain {
     public static void main(String[] arguments) throws Exception {
         quiet();
         var settings = TestSettings.of(
-                arguments[1],
-                Path.of(arguments[2]),
-                Long.parseLong(arguments[3]),
-                Long.parseLong(arguments[4]),
-                Long.parseLong(arguments[5]));
+                        arguments[1],
+                        Path.of(arguments[2]),
+                        Long.parseLong(arguments[3]),
+                        Long.parseLong(arguments[4]),
+                        Long.parseLong(arguments[5]))
+                .as(arguments[6]);
         var died = new CountDownLatch(1);
         try (var _ = StatisticsStreams.start(settings, arguments[0], new Counts(), died::countDown)) {
             died.await();

@@ -28,7 +28,8 @@ final class CountingProcess implements AutoCloseable {
                 settings.stateDir().toString(),
                 Long.toString(settings.flushInterval().toMillis()),
                 Long.toString(settings.commitInterval().toMillis()),
-                Long.toString(settings.writeBuffer()));
+                Long.toString(settings.writeBuffer()),
+                settings.instance());
         return new CountingProcess(new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -166,6 +166,29 @@ class StatisticsStreamsIT {
     }
 
     @Test
+    @Order(7)
+    void twoProcessesOfWhichOneIsKilledComeToTheSame() throws Exception {
+        var survivor = TestSettings.of("shared", directory.resolve("shared-1"));
+        var victim = TestSettings.of("shared", directory.resolve("shared-2")).as("stats-2");
+        try (var reader = reader(survivor);
+                var _ = process(survivor)) {
+            try (var counting = process(victim)) {
+                await().atMost(PATIENCE)
+                        .ignoreExceptionsInstanceOf(ExecutionException.class)
+                        .until(() -> partitionsOf("stats-1") > 0 && partitionsOf("stats-2") > 0);
+                var before = TOLD.size();
+                tell(500);
+                awaitEvents(reader, counting, before + 1);
+            }
+            tell(100);
+            assertThat(reader.read().events())
+                    .as("before the survivor takes over")
+                    .isLessThan(TOLD.size());
+            awaitAll(reader);
+        }
+    }
+
+    @Test
     void withoutABrokerTheStartFailsInTimeAndSaysWhy() {
         var settings = TestSettings.of("nowhere", directory.resolve("nowhere"));
         assertThatThrownBy(() -> StatisticsStreams.start(settings, "localhost:1", new Counts(), () -> {}))
@@ -242,6 +265,17 @@ class StatisticsStreamsIT {
                     .mapToLong(OffsetAndMetadata::offset)
                     .sum();
             return sum - REPEATED.get();
+        }
+    }
+
+    /** How many partitions of the event topics a process counts in the epoch that is shared. */
+    private static long partitionsOf(String instance) throws InterruptedException, ExecutionException {
+        var application = "clemency-statistics-shared";
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            return admin.describeConsumerGroups(List.of(application)).all().get().get(application).members().stream()
+                    .filter(member -> member.groupInstanceId().orElse("").startsWith(instance))
+                    .mapToLong(member -> member.assignment().topicPartitions().size())
+                    .sum();
         }
     }
 

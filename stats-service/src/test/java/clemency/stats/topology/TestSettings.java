@@ -5,6 +5,7 @@ import java.time.Duration;
 
 /** Settings without a container; the rest is as by default. Catches up as often as it flushes unless told otherwise. */
 record TestSettings(
+        String instance,
         String epoch,
         Path stateDir,
         Duration flushInterval,
@@ -21,12 +22,19 @@ record TestSettings(
     /** @param buffers of the store cache and of each write buffer, in bytes */
     static TestSettings of(String epoch, Path stateDir, long flushMillis, long commitMillis, long buffers) {
         var flush = Duration.ofMillis(flushMillis);
-        return new TestSettings(epoch, stateDir, flush, flush, Duration.ofMillis(commitMillis), buffers, buffers);
+        return new TestSettings(
+                "stats-1", epoch, stateDir, flush, flush, Duration.ofMillis(commitMillis), buffers, buffers);
     }
 
     /** There is always something committed and not yet published. */
     TestSettings flushingAfterCommits() {
         return of(epoch, stateDir, 1_500, 100, storeCache);
+    }
+
+    /** One of several processes that share the counting of an epoch. */
+    TestSettings as(String other) {
+        return new TestSettings(
+                other, epoch, stateDir, flushInterval, catchUpInterval, commitInterval, storeCache, writeBuffer);
     }
 
     /** RocksDB writes files all the time. */
@@ -37,17 +45,12 @@ record TestSettings(
     /** As in production. */
     TestSettings catchingUpSlowly() {
         return new TestSettings(
-                epoch, stateDir, flushInterval, Duration.ofSeconds(1), commitInterval, storeCache, 8 << 20);
+                instance, epoch, stateDir, flushInterval, Duration.ofSeconds(1), commitInterval, storeCache, 8 << 20);
     }
 
     @Override
     public boolean enabled() {
         return true;
-    }
-
-    @Override
-    public String instance() {
-        return "stats-1";
     }
 
     @Override

@@ -209,6 +209,9 @@ class ApiQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("closes", is(false))
+                .body("compared", is(false))
+                .body("incomplete", is(0))
+                .body("unreadable", is(0))
                 .body("identity.COMMUTATION.granted", is(248))
                 .body("identity.ALL.residual", is(0))
                 .body("intake.answered", is(true))
@@ -234,6 +237,9 @@ class ApiQuarkusTest {
                 .body(containsString("clemency_residual{clemency_type=\"ALL\""))
                 .body(containsString("clemency_statistics_freshness_seconds"))
                 .body(containsString("clemency_view_offset"))
+                .body(containsString("clemency_view_skipped_total"))
+                .body(containsString("clemency_incomplete"))
+                .body(containsString("clemency_unreadable"))
                 .body(containsString("clemency_live_clients"));
     }
 

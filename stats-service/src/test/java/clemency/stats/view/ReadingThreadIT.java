@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,25 @@ class ReadingThreadIT {
             var _ = teller.tell(partial(0, daily("2016-01-04", COMMUTATION), received(4)), now(0));
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(figure()).isEqualTo(4));
+        }
+    }
+
+    @Test
+    void whatever_fails_is_said_and_reading_begins_anew(TestInfo test) throws Exception {
+        var broken = new AtomicBoolean(true);
+        view.watch(() -> {
+            if (broken.get()) {
+                throw new AssertionError("made to fail");
+            }
+        });
+        try (var teller = new Teller(broker.bootstrapServers(), epoch(test))) {
+            read(test);
+            await().until(view::failing);
+
+            broken.set(false);
+            var _ = teller.tell(partial(0, daily("2016-01-04", COMMUTATION), received(3)), now(0));
+            await().untilAsserted(() -> assertThat(figure()).isEqualTo(3));
+            assertThat(view.failing()).isFalse();
         }
     }
 

@@ -12,8 +12,11 @@ import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Records of statistics as they are told on the topic, one offset each, and what a view makes of them. */
 public final class Told {
@@ -21,7 +24,18 @@ public final class Told {
     public static final String EPOCH = "1";
 
     private final Totals totals = new Totals(EPOCH);
+    private final SortedMap<Long, StatsRecord> log = new TreeMap<>();
     private long next;
+
+    public Told() {
+        totals.caughtUp();
+    }
+
+    /** Reads a log from its beginning to its end. */
+    private Told(SortedMap<Long, StatsRecord> log) {
+        log.forEach(this::tell);
+        totals.caughtUp();
+    }
 
     public static Cell daily(String day, ClemencyType type) {
         return daily(day, type, Programme.TRADITIONAL, Administration.OBAMA);
@@ -51,9 +65,32 @@ public final class Told {
         return tell(watermark(partition, "2026-01-01T00:00:00Z"));
     }
 
-    /** Over the wire form, so that the records are those of the topic. */
     public Told tell(StatsRecord record) {
-        var _ = totals.accept(next++, StatsRecord.read(record.key(), record.value()));
+        tell(next, record);
+        return this;
+    }
+
+    /** Over the wire form, so that the records are those of the topic. */
+    private void tell(long offset, StatsRecord record) {
+        log.put(offset, record);
+        next = offset + 1;
+        var _ = totals.accept(offset, StatsRecord.read(record.key(), record.value()));
+    }
+
+    /** What another instance makes of the same log up to an offset, compacted before another one. */
+    public Told readAgain(long to, long compactedBefore) {
+        var left = new TreeMap<>(log.headMap(to));
+        var last = new HashMap<String, Long>();
+        log.headMap(Math.min(to, compactedBefore)).forEach((offset, record) -> last.put(record.key(), offset));
+        var _ = left.entrySet()
+                .removeIf(entry -> entry.getKey() < compactedBefore
+                        && !entry.getKey().equals(last.get(entry.getValue().key())));
+        return new Told(left);
+    }
+
+    /** Hears all that was told elsewhere since. */
+    public Told goOn(Told elsewhere) {
+        elsewhere.log.tailMap(next).forEach(this::tell);
         return this;
     }
 
@@ -61,6 +98,11 @@ public final class Told {
         for (var record : records) {
             var _ = tell(record);
         }
+    }
+
+    /** As when the reading thread fails; the next thing that is told mends it. */
+    public static void fail(View view) {
+        view.failed();
     }
 
     public Snapshot snapshot() {

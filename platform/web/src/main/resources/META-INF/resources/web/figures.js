@@ -34,11 +34,14 @@ export const figures = [
 /** Where a figure is defined on the page: the target of its link. */
 export const definitionOf = (key) => `definition-${key}`;
 
-/** The published figures of a scope and the rates that follow from them. A rate without a denominator is not known: null, as in `/api/summary`. */
+/**
+ * The published figures of a scope and the rates that follow from them. A rate of nothing, or of a negative flow, as where a grant was
+ * declined, is not known: null, as in `/api/summary`.
+ */
 export function withRates(published) {
   const {received, granted, denied, closed} = published;
   const outgoing = granted + denied + closed;
   return {...published, grantRate: ratio(granted, outgoing), clearanceRate: ratio(outgoing, received)};
 }
 
-const ratio = (part, whole) => (whole > 0 ? part / whole : null);
+const ratio = (part, whole) => (whole > 0 && part >= 0 ? part / whole : null);

@@ -9,6 +9,7 @@
 export const nothing = Object.freeze({
   connection: 'connecting', // connecting, open, lost
   ready: true, // false while the server says that it is still catching up
+  degraded: false, // the server said that its figures do not move with the events, whatever it has sent since
   complete: false, // a snapshot has come, and no reset since
   figures: {}, // by scope, then by key
   announcements: [], // ascending by date
@@ -27,7 +28,7 @@ export function reduce(state, happening) {
 }
 
 const frames = {
-  hello: (state, data) => ({...state, ready: data.ready !== false}),
+  hello: (state, data) => ({...state, ready: data.ready !== false, degraded: false}),
   snapshot: (state, data) => ({
     ...state,
     ready: true,
@@ -46,10 +47,10 @@ const frames = {
   // A server that has read less than what is shown is catching up, whatever it says; its watermark is not that of the figures shown.
   beat: (state, data) => (data.ready === false || earlier(data.dataAsOf, state.dataAsOf)
     ? {...state, ready: false}
-    : {...state, ready: true, dataAsOf: data.dataAsOf ?? state.dataAsOf}),
+    : {...state, ready: true, degraded: false, dataAsOf: data.dataAsOf ?? state.dataAsOf}),
   // What was known stays to be read, as stale, until the snapshot that follows.
   reset: (state) => ({...state, complete: false}),
-  notice: (state) => ({...state, ready: false}),
+  notice: (state) => ({...state, degraded: true}),
 };
 
 const earlier = (moment, other) => Boolean(moment && other) && Date.parse(moment) < Date.parse(other);
@@ -64,13 +65,16 @@ function mergeFigures(known, changed = {}) {
 function mergeAnnouncements(known, changed = []) {
   if (changed.length === 0) return known;
   const byDate = new Map([...known, ...changed].map((announcement) => [announcement.date, announcement]));
-  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return [...byDate.values()].filter(isOne).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
+
+/** One whose grants were all corrected away comes with zeros, and is none any more: as the server has it. */
+const isOne = ({granted, declined, releases}) => granted !== 0 || declined !== 0 || releases.length > 0;
 
 /** `live`, or why the figures shown may not be current: `loading`, `behind`, `lost`. */
 export function freshness(state) {
   if (state.connection === 'lost') return 'lost';
-  if (!state.ready) return 'behind';
+  if (!state.ready || state.degraded) return 'behind';
   return state.complete ? 'live' : 'loading';
 }
 

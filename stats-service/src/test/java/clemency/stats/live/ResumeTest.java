@@ -1,0 +1,143 @@
+package clemency.stats.live;
+
+import static clemency.events.ClemencyType.COMMUTATION;
+import static clemency.events.ClemencyType.REPRIEVE;
+import static clemency.stats.view.Told.daily;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clemency.events.ClemencyType;
+import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.Measure;
+import clemency.stats.view.Scope;
+import clemency.stats.view.Snapshot;
+import clemency.stats.view.Told;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A client goes on where it was, on an instance that has read the log when it was compacted already. */
+class ResumeTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
+    private static final int FLUSHES = 12;
+
+    private final Frames frames = new Frames(JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build());
+
+    /** All that a page knows: {@code ALL/pending} → 3, {@code 2016-03-30} → the announcement. */
+    private static final class Client extends TreeMap<String, String> {
+
+        private static final JsonMapper JSON = new JsonMapper();
+
+        Client apply(Step step) throws Exception {
+            if (step.frame().isPresent()) {
+                var text = step.frame().orElseThrow().toString();
+                assertThat(text).doesNotContain("event: reset");
+                var data = JSON.readTree(text.substring(text.indexOf("data: ") + 6));
+                data.get("figures")
+                        .properties()
+                        .forEach(scope -> scope.getValue()
+                                .properties()
+                                .forEach(figure -> put(
+                                        scope.getKey() + '/' + figure.getKey(),
+                                        figure.getValue().asText())));
+                data.get("announcements").forEach(one -> put(one.get("date").asText(), one.toString()));
+            }
+            // As the page does: one that is none any more goes.
+            var _ = values().removeIf(
+                            one -> one.contains("\"granted\":0,\"declined\":0,\"lifeSentences\":0,\"releases\":[]"));
+            return this;
+        }
+    }
+
+    @Test
+    void what_came_back_to_zero_is_told() throws Exception {
+        var told = new Told()
+                .partials(0, daily("2016-01-04", COMMUTATION), Figures.of(Measure.SET_ASIDE, 80))
+                .partials(0, daily("2016-01-04", REPRIEVE), Figures.of(Measure.PENDING, 1))
+                .swap(0);
+        var client = whole(told.snapshot(), Scope.ALL);
+        assertThat(client).containsEntry("ALL/setAside", "80").containsEntry("REPRIEVE/pending", "1");
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), Figures.NONE)
+                .partials(0, daily("2016-01-04", REPRIEVE), Figures.NONE)
+                .swap(0);
+
+        var again = told.readAgain(6, 6).snapshot();
+        var _ = client.apply(frames.next(new Seen.UpTo(2), again, Scope.ALL));
+
+        assertThat(client)
+                .isEqualTo(whole(again, Scope.ALL))
+                .containsEntry("ALL/setAside", "0")
+                .containsEntry("REPRIEVE/pending", "0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void wherever_the_log_is_compacted_and_read_again_the_client_comes_to_the_whole(long seed) throws Exception {
+        var random = new Random(seed);
+        var told = new Told();
+        var seenAt = new TreeMap<Long, Snapshot>();
+        for (int flush = 0; flush < FLUSHES; flush++) {
+            tellSomething(told, random);
+            seenAt.put(told.snapshot().offset(), told.snapshot());
+        }
+        for (long end : seenAt.keySet()) {
+            for (long compacted = 0; compacted <= end + 1; compacted++) {
+                resumeEverywhere(told.readAgain(end + 1, compacted).goOn(told).snapshot(), seenAt, random);
+            }
+        }
+    }
+
+    private void resumeEverywhere(Snapshot now, Map<Long, Snapshot> seenAt, Random random) throws Exception {
+        var scope = Scope.values()[random.nextInt(Scope.values().length)];
+        var whole = whole(now, scope);
+        for (var seen : seenAt.entrySet()) {
+            var client = whole(seen.getValue(), scope);
+            var _ = client.apply(frames.next(new Seen.UpTo(seen.getKey()), now, scope));
+            assertThat(client)
+                    .as("seen %d, now %d", seen.getKey(), now.offset())
+                    .isEqualTo(whole);
+        }
+    }
+
+    private Client whole(Snapshot snapshot, Scope scope) throws Exception {
+        return new Client().apply(frames.next(new Seen.Nothing(), snapshot, scope));
+    }
+
+    /** Values so few that they often come back to what they were. */
+    private static void tellSomething(Told told, Random random) {
+        int partition = random.nextInt(2);
+        for (int cells = random.nextInt(3); cells >= 0; cells--) {
+            var type = ClemencyType.values()[random.nextInt(2)];
+            var day = FIRST_DAY.plusDays(random.nextInt(2));
+            long count = random.nextInt(2);
+            var _ =
+                    switch (random.nextInt(4)) {
+                        case 0 ->
+                            told.partials(
+                                    partition, new Cell.Announcement(day, type), Figures.of(Measure.ANNOUNCED, count));
+                        case 1 ->
+                            told.partials(
+                                    partition,
+                                    new Cell.Release(day, type, day.plusDays(9)),
+                                    Figures.of(Measure.RELEASES, count));
+                        default ->
+                            told.partials(
+                                    partition,
+                                    daily(day.toString(), type),
+                                    Figures.of(Map.of(Measure.GRANTED, count, Measure.PENDING, -count)));
+                    };
+        }
+        var _ = told.swap(partition);
+    }
+}
