@@ -98,11 +98,6 @@ class LineIT {
     private static void theFiguresClose(RunningSystem system) {
         var summary = system.stats.get("/api/summary").expect(200);
         assertThat(summary.get("residual").asInt()).isZero();
-        await().atMost(SOON)
-                .until(() -> system.stats
-                        .get("/api/reconciliation")
-                        .expect(200)
-                        .get("closes")
-                        .asBoolean());
+        await().atMost(SOON).untilAsserted(() -> Closing.isShownBy(system.stats));
     }
 }

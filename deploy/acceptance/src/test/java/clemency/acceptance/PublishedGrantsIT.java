@@ -11,7 +11,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The grants of 2011 to 2016, imported twice, are shown as they were published. */
+/**
+ * The grants of 2011 to 2016, imported twice, are shown as they were published. Each file has a system of its own: the
+ * published figures are those of an empty one, and made-up recipients are other people than the published ones.
+ */
 class PublishedGrantsIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);

@@ -1,14 +1,14 @@
 package clemency.acceptance;
 
-import clemency.local.Access;
 import clemency.local.Clemency;
 import clemency.local.Ports;
 import clemency.local.Setup;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** A whole system in a directory of its own, on free ports: broker, database and the three services as processes. */
 final class RunningSystem implements AutoCloseable {
@@ -21,23 +21,27 @@ final class RunningSystem implements AutoCloseable {
     final Api stats;
     private final Map<String, String> passwords;
 
-    private RunningSystem(Clemency processes) {
+    private RunningSystem(Clemency processes, JsonNode access) {
         this.processes = processes;
-        var access = processes.access();
-        this.passwords = access.users().stream().collect(Collectors.toMap(Access.User::name, Access.User::password));
-        this.intake = new Api(access.intake(), passwords);
-        this.review = new Api(access.review(), passwords);
-        this.stats = new Api(access.stats(), passwords);
+        this.passwords = passwords(access.get("users"));
+        this.intake = new Api(access.get("intake").asText(), passwords);
+        this.review = new Api(access.get("review").asText(), passwords);
+        this.stats = new Api(access.get("stats").asText(), passwords);
     }
 
     static RunningSystem start(Path data) throws Exception {
-        return start(data, Map.of());
+        var setup = Setup.of(home(), data).withPorts(Ports.free());
+        var processes = Clemency.start(setup, LOG::info);
+        // As a script would, which knows the file alone.
+        return new RunningSystem(
+                processes, Api.JSON.readTree(data.resolve("access.json").toFile()));
     }
 
-    /** @param environment more environment for a process, by its name */
-    static RunningSystem start(Path data, Map<String, Map<String, String>> environment) throws Exception {
-        var setup = Setup.of(home(), data).withPorts(Ports.free()).withEnvironment(environment);
-        return new RunningSystem(Clemency.start(setup, LOG::info));
+    private static Map<String, String> passwords(JsonNode users) {
+        var passwords = new HashMap<String, String>();
+        users.forEach(user ->
+                passwords.put(user.get("name").asText(), user.get("password").asText()));
+        return passwords;
     }
 
     /** A client of one more statistics process. */

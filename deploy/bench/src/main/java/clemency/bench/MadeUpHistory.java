@@ -6,35 +6,27 @@ import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
 import clemency.events.Envelope;
 import clemency.events.Event;
-import clemency.events.Grant;
 import clemency.events.GrantEvent.ClemencyDenied;
 import clemency.events.GrantEvent.ClemencyGranted;
-import clemency.events.GrantTerms;
-import clemency.events.GrantTerms.SupervisedRelease;
-import clemency.events.OffenceCategory;
 import clemency.events.PetitionEvent.PetitionSubmitted;
-import clemency.events.PrisonTerm;
-import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
 import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.RecommendationMade;
-import clemency.events.Sentence;
-import clemency.events.SentenceKind;
 import clemency.events.Topic;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * The whole life of a made-up petition, as events: received between 2009 and 2016, opened, assigned, recommended on twice,
+ * The whole life of a made-up petition, as events: received between 2009 and 2017, opened, assigned, recommended on twice,
  * and ended in the mix that was published for commutations (5.9 % granted, 72.8 % denied, 21.3 % closed). The same number
  * gives the same life.
  */
@@ -42,7 +34,8 @@ public final class MadeUpHistory {
 
     public static final int EVENTS_PER_PETITION = 6;
     private static final LocalDate FIRST_DAY = LocalDate.of(2009, 2, 1);
-    private static final int DAYS = 2_500;
+    private static final int DAYS = 3_000;
+    private static final List<ClosingReason> CLOSING_REASONS = List.of(ClosingReason.values());
 
     private final Random random;
     private final UUID subject;
@@ -63,9 +56,9 @@ public final class MadeUpHistory {
     }
 
     private void tell(long number) {
-        var type = random.nextInt(10) == 0 ? ClemencyType.PARDON : ClemencyType.COMMUTATION;
-        add(submitted(number, type));
-        add(new CaseOpened(type, Programme.TRADITIONAL));
+        var about = MadeUpCase.of(random, day);
+        add(submitted(number, about));
+        add(new CaseOpened(about.type(), about.programme()));
         later(90);
         add(new CaseAssigned(new UUID(0, random.nextInt(22))));
         later(200);
@@ -73,44 +66,30 @@ public final class MadeUpHistory {
         add(new RecommendationMade(Recommender.PARDON_ATTORNEY, recommendation));
         add(new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, recommendation));
         later(100);
-        add(ending(type));
+        add(ending(about));
     }
 
-    private static PetitionSubmitted submitted(long number, ClemencyType type) {
-        var caseNumber = (type == ClemencyType.PARDON ? "P" : "C") + String.format("%06d", number + 1);
+    private static PetitionSubmitted submitted(long number, MadeUpCase about) {
+        var caseNumber = (about.type() == ClemencyType.PARDON ? "P" : "C") + String.format("%06d", number + 1);
         return new PetitionSubmitted(
                 caseNumber,
-                type,
-                Programme.TRADITIONAL,
-                "Northern Florida",
-                OffenceCategory.DRUG,
-                SentenceKind.TERM,
-                false);
+                about.type(),
+                about.programme(),
+                about.district(),
+                about.offence(),
+                about.sentence().kind(),
+                about.represented());
     }
 
-    private Event ending(ClemencyType type) {
+    private Event ending(MadeUpCase about) {
         var administration = Administration.on(day);
         var share = random.nextInt(1_000);
         if (share < 59) {
-            return new ClemencyGranted(grant(type, administration));
+            return new ClemencyGranted(about.grantedOn(day, administration, random));
         }
         return share < 787
                 ? new ClemencyDenied(DenialKind.EXPRESS, administration)
-                : new CaseClosed(ClosingReason.RELEASED, administration);
-    }
-
-    private Grant grant(ClemencyType type, Administration administration) {
-        var terms =
-                new GrantTerms(new PrisonTerm.ExpiresOn(day.plusDays(120)), false, Set.of(), SupervisedRelease.INTACT);
-        return new Grant(
-                type,
-                Programme.TRADITIONAL,
-                administration,
-                true,
-                new Sentence(SentenceKind.TERM, 240),
-                terms,
-                "Northern Florida",
-                OffenceCategory.DRUG);
+                : new CaseClosed(CLOSING_REASONS.get(random.nextInt(CLOSING_REASONS.size())), administration);
     }
 
     private void later(int days) {

@@ -37,21 +37,29 @@ final class PetitionLoad implements AutoCloseable {
                 new HttpClientOptions().setDefaultHost("localhost"), new PoolOptions().setHttp1MaxSize(clients));
     }
 
-    /** Answers how many were accepted; all of them have been answered when it returns. */
-    long run(Duration duration) throws InterruptedException {
+    /**
+     * What became of the petitions.
+     *
+     * @param refused those that were answered otherwise or not at all
+     */
+    record Answers(long accepted, long refused) {}
+
+    /** All that were sent have been answered when it returns, or never will be. */
+    Answers run(Duration duration) throws InterruptedException {
         var accepted = new LongAdder();
+        var refused = new LongAdder();
         var running = new CountDownLatch(clients);
         var end = System.nanoTime() + duration.toNanos();
         for (var client = 0; client < clients; client++) {
-            vertx.runOnContext(_ -> next(end, accepted, running));
+            vertx.runOnContext(_ -> next(end, accepted, refused, running));
         }
         if (!running.await(duration.toSeconds() + 60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the service stopped answering");
         }
-        return accepted.sum();
+        return new Answers(accepted.sum(), refused.sum());
     }
 
-    private void next(long end, LongAdder accepted, CountDownLatch running) {
+    private void next(long end, LongAdder accepted, LongAdder refused, CountDownLatch running) {
         if (System.nanoTime() >= end) {
             running.countDown();
             return;
@@ -59,13 +67,10 @@ final class PetitionLoad implements AutoCloseable {
         var _ = http.request(HttpMethod.POST, port, "localhost", "/api/petitions")
                 .compose(request ->
                         request.putHeader("Content-Type", "application/json").send(PETITION))
-                .compose(response -> {
-                    if (response.statusCode() == 201) {
-                        accepted.increment();
-                    }
-                    return response.end();
-                })
-                .onComplete(_ -> next(end, accepted, running));
+                .compose(response -> response.end().map(response.statusCode() == 201))
+                .otherwise(false)
+                .onSuccess(good -> (good ? accepted : refused).increment())
+                .onComplete(_ -> next(end, accepted, refused, running));
     }
 
     @Override

@@ -49,8 +49,9 @@ final class RebuildBench implements Callable<Integer> {
                 system.addStatistics("stats-rebuild", Ports.free().stats(), Map.of("CLEMENCY_STATISTICS_EPOCH", EPOCH));
         var rebuilt = RebuildProgress.eventsPerSecond(system.bootstrapServers(), EPOCH, events);
         rebuild.stop();
-        Bench.say("rebuild: %,.0f events/s with all cells, exactly once".formatted(rebuilt));
-        Bench.say("rebuild: %,.0f events/s by a plain consumer that parses the same, median of %d"
+        Bench.say("rebuild: %,.0f events/s with all cells, exactly once; one run of a process that just started"
+                .formatted(rebuilt));
+        Bench.say("rebuild: %,.0f events/s by a plain consumer that parses the same, median of %d runs in one process"
                 .formatted(plain, RUNS));
         Bench.say("rebuild: ratio %.2f".formatted(rebuilt / plain));
     }

@@ -1,6 +1,7 @@
 package clemency.bench;
 
 import clemency.events.Topic;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
@@ -14,25 +15,21 @@ import org.apache.kafka.common.TopicPartition;
 /** How many petitions are on the topic. */
 record TopicLength(String bootstrapServers) {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_EVERY_NANOS = 5_000_000;
 
-    long petitions() throws ExecutionException, InterruptedException {
-        try (var admin = admin()) {
-            return petitions(admin);
-        }
-    }
-
-    /** Returns when there are so many. */
+    /** Returns when there are so many; fails where they don't come. */
     void await(long petitions) throws ExecutionException, InterruptedException {
-        try (var admin = admin()) {
-            while (petitions(admin) < petitions) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            for (var there = petitions(admin); there < petitions; there = petitions(admin)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(
+                            "of %,d petitions only %,d are on the topic".formatted(petitions, there));
+                }
                 LockSupport.parkNanos(LOOK_EVERY_NANOS);
             }
         }
-    }
-
-    private Admin admin() {
-        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
     }
 
     private static long petitions(Admin admin) throws ExecutionException, InterruptedException {
