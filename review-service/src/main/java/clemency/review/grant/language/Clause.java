@@ -26,6 +26,6 @@ sealed interface Clause {
     /** Words that change nothing, such as "full and unconditional pardon". */
     record Formula() implements Clause {}
 
-    /** @param changes whether it may change something, and is no mere continuation of the clause before it */
+    /** @param changes whether it may change something */
     record NotUnderstood(String text, boolean changes) implements Clause {}
 }

@@ -12,13 +12,16 @@ final class Clauses {
 
     private static final String HEAD = "(?=(?:"
             + "leaving\\b"
-            + "|(?:and |but )?(?:(?:the |this )?(?:commutation|grant|pardon)(?: of sentence)? (?:is |was )?)?(?:made )?condition(?:ed|al)\\b"
-            + "|(?:up)?on (?:the )?condition\\b|subject to\\b|contingent (?:up)?on\\b|provided that\\b"
+            + "|(?:and |but )?(?:making )?(?:(?:the |this )?(?:commutation|grant|pardon)(?: of sentence)? (?:is |was )?)?(?:made )?condition(?:ed|al)\\b"
+            + "|(?:up)?on (?:the )?condition\\b|subject to\\b|contingent (?:up)?on\\b|provided (?:that|the|he|she)\\b"
             + "|(?:and )?(?:remission of|remitting|remits)\\b"
             + "|(?:and )?(?:the )?(?:any |all |full |entire |total )?(?:unpaid|remaining|outstanding|balance|order|\\$)"
             + PLAIN + "{0,120}?" + ENDED
             // After "and" these go on with a list: "balance of the fine and restitution remitted".
             + "|(?<!and )(?:the )?(?:fine|restitution|special assessment|forfeiture)"
+            + PLAIN + "{0,120}?" + ENDED
+            // But not after what is complete: "expire on July 28, 2017, and fine remitted".
+            + "|(?<=(?:\\d{4}|months|imprisonment|served|entirety),? (?:and )?)(?:and )?(?:the |any |his |her )?(?:fine|restitution|special assessment|forfeiture)"
             + PLAIN + "{0,120}?" + ENDED
             + "|(?:and )?(?:the |any |his |her |remaining ){0,2}(?:" + Length.FORM
             + "[- ]?)?(?:term of )?supervised release" + PLAIN + "{0,60}?" + ENDED
@@ -29,7 +32,9 @@ final class Clauses {
 
     private static final Pattern BOUNDARY =
             Pattern.compile(";|\\)?(?<!\\bno|\\bu\\.s|\\bdoc|\\bcr|\\bv)\\.(?=\\)? ?$| [^\\d])|(?:, ?| and | \\(| - |^)"
-                    + HEAD + "|\\|");
+                    + HEAD
+                    // A remark at the end of a clause.
+                    + "| (?=\\([a-z][^()]{0,200}\\) ?(?:[;.,|]|$))|\\|");
     private static final Pattern EDGES = Pattern.compile("^(?:[ ,.|-]|(?:and|but) ){1,9}|[ ,.|-]+$");
 
     private Clauses() {}
@@ -41,8 +46,9 @@ final class Clauses {
                 .toList();
     }
 
-    /** Without the bracket whose partner stayed on the other side of a boundary. */
+    /** Without its brackets, or the one whose partner stayed on the other side of a boundary. */
     private static String unbracketed(String clause) {
-        return clause.endsWith(")") && clause.indexOf('(') < 0 ? clause.substring(0, clause.length() - 1) : clause;
+        var opened = clause.startsWith("(") ? clause.substring(1) : clause;
+        return opened.endsWith(")") && opened.indexOf('(') < 0 ? opened.substring(0, opened.length() - 1) : opened;
     }
 }

@@ -5,6 +5,7 @@ import clemency.review.grant.language.Imprisonment.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One count of a sentence: what was imposed, and what became of it. */
 public record Count(List<Imposed> imposed, List<Amendment> amendments) {
@@ -21,7 +22,7 @@ public record Count(List<Imposed> imposed, List<Amendment> amendments) {
         }
     }
 
-    static Count of(List<Part> parts) {
+    static Count of(List<? extends Part.Plain> parts) {
         var imposed = new ArrayList<Imposed>();
         var amendments = new ArrayList<Amendment>();
         for (var part : parts) {
@@ -61,14 +62,28 @@ public record Count(List<Imposed> imposed, List<Amendment> amendments) {
         return amendments.stream().anyMatch(amendment -> amendment.inForceBy(day));
     }
 
-    /** What was last in force; an amendment after that day does not count, one without a date does. */
-    List<Imposed> inForce(LocalDate day) {
+    /**
+     * What was last in force; an amendment after that day does not count, one without a date does. Where several terms
+     * stood before an amendment it may have replaced them all, or the last of them: the first reading, and then the
+     * others.
+     */
+    List<List<Imposed>> inForce(LocalDate day) {
+        var readings = List.of(imposed);
         var last = new Amendment(null, imposed);
         for (var amendment : amendments) {
             if (amendment.inForceBy(day) && !amendment.before(last)) {
                 last = amendment;
+                readings = amended(readings, amendment.to());
             }
         }
-        return last.to();
+        return readings;
+    }
+
+    private static List<List<Imposed>> amended(List<List<Imposed>> readings, List<Imposed> to) {
+        var kept = readings.stream()
+                .filter(before -> before.size() > 1)
+                .map(before -> before.subList(0, before.size() - 1))
+                .map(before -> Stream.concat(before.stream(), to.stream()).toList());
+        return Stream.concat(Stream.of(to), kept).distinct().toList();
     }
 }

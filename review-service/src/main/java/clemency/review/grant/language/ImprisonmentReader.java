@@ -15,7 +15,7 @@ final class ImprisonmentReader {
     /** A pattern without groups. {@code life supervised release} is none: patterns here match whole texts. */
     static final String LIFE = "(?:(?:" + Numbers.FORM + " )?" + ARTICLE + "(?:(?:terms?|sentences?) of )?"
             + "life(?: (?:terms?|sentences?))?(?: " + NOUN + ")?(?: (?:terms?|sentences?))?"
-            + "(?: without (?:the )?(?:possibility of )?(?:parole|release))?"
+            + "(?: without (?:the )?(?:possibility of )?(?:parole|release))?(?: on (?:each|both|all) counts?)?"
             + "|(?:" + NOUN + ") for life)";
 
     /** A pattern without groups. */
@@ -28,7 +28,16 @@ final class ImprisonmentReader {
     private static final Pattern TIME_SERVED =
             Pattern.compile(ARTICLE + "(?:(?:term|sentence) of )?time(?: already)? served");
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:imprisonment|incarceration|prison|custody|confinement|jail"
+                    + "|life (?:terms?|sentences?)|parole|death|time(?: already)? served)\\b");
+
     private ImprisonmentReader() {}
+
+    /** Whether a text that is read as imprisonment says itself that it is; {@code five years} does not. */
+    static boolean isNamed(String text) {
+        return NAMED.matcher(text).find();
+    }
 
     /** @param text plain words, without brackets */
     static Optional<Imprisonment> read(String text) {

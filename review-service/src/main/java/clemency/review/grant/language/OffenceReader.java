@@ -15,13 +15,14 @@ public final class OffenceReader {
 
     private static final Map<OffenceCategory, Pattern> RULES = rules();
 
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+    /** A word, or a section of a statute. */
+    private static final Pattern STATED = Pattern.compile("\\p{L}{3}|§");
 
     private OffenceReader() {}
 
     public static OffenceCategory read(String published) {
         var text = Words.plain(published);
-        if (text.length() > Words.LONGEST || !LETTERS.matcher(text).find()) {
+        if (text.length() > Words.LONGEST || !STATED.matcher(text).find()) {
             return OffenceCategory.UNKNOWN;
         }
         return RULES.entrySet().stream()

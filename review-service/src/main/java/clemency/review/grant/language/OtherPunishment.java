@@ -1,5 +1,6 @@
 package clemency.review.grant.language;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The parts of a sentence that are not imprisonment. */
@@ -28,9 +29,13 @@ final class OtherPunishment {
 
     private OtherPunishment() {}
 
-    static boolean is(String text) {
+    static Optional<Part> read(String text) {
+        boolean amended = CHANGED.matcher(text).matches();
+        return amended || isImposed(text) ? Optional.of(new Part.Other(amended)) : Optional.empty();
+    }
+
+    private static boolean isImposed(String text) {
         return UNDER_SUPERVISION.matcher(text).matches()
-                || CHANGED.matcher(text).matches()
                 || !IMPRISONMENT.matcher(text).find()
                         && (MONEY.matcher(text).matches()
                                 || DUTY_OR_LOSS.matcher(text).matches());

@@ -20,7 +20,7 @@ final class PartReader {
     private static final Pattern DATED = Pattern.compile("(?:on |dated )?(" + PublishedDate.FORM + ")");
     private static final Pattern NUMBER_OF_UNITS =
             Pattern.compile("\\b(" + Numbers.FORM + ")(?=[ -]?(?:year|month|week|day))");
-    private static final Pattern AND = Pattern.compile(",? (?:and|with|followed by) ");
+    private static final Pattern AND = Pattern.compile(",? (?:and|with) |,? (?=followed by )");
 
     private static final int MOST_JOINED = 8;
 
@@ -61,7 +61,7 @@ final class PartReader {
         }
         boolean harmless = NUMERIC_REMARK.matcher(text).matches()
                 || AS_AMENDED.matcher(text).matches();
-        return harmless ? List.of(new Part.Other()) : bare(text);
+        return harmless ? List.of() : bare(text);
     }
 
     /** @param text without brackets */
@@ -72,11 +72,16 @@ final class PartReader {
     private static Optional<Part> simple(String text) {
         var service = Service.of(text);
         if (service.relation() != Relation.NOT_STATED && service.rest().isEmpty()) {
-            return Optional.of(new Part.Served(service.relation()));
+            return Optional.of(new Part.Bare(new Part.Served(service.relation()), text));
         }
         return ImprisonmentReader.read(service.rest())
-                .<Part>map(what -> new Part.Prison(new Imposed(what, service.relation())))
-                .or(() -> OtherPunishment.is(text) ? Optional.of(new Part.Other()) : Optional.empty());
+                .map(what -> prison(new Imposed(what, service.relation()), text))
+                .or(() -> OtherPunishment.read(service.rest()));
+    }
+
+    private static Part prison(Imposed imposed, String text) {
+        var prison = new Part.Prison(imposed);
+        return ImprisonmentReader.isNamed(text) ? prison : new Part.Bare(prison, text);
     }
 
     /** The parts that "and" joins: what stands before it must be understood by itself. */

@@ -10,7 +10,7 @@ final class PrisonClause {
 
     private static final String SUBJECT =
             "(?:(?:the|his|her|their|total|entire|remaining|remainder of|balance of|aggregate|federal|both|all|each|unserved portion of) ){0,4}"
-                    + "(?:(?:prison|death|life|custodial|jail) (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration|confinement|death|life imprisonment|life)"
+                    + "(?:(?:prison|death|life|custodial|jail) (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration|confinement|death|life imprisonment|life|" + Length.FORM + "(?: imprisonment)?)"
                     + "|sentences?|imprisonment|incarceration|term|death penalty)"
                     + "(?: (?:for|in|on|under|imposed) (?:[^;,.]{1,80}?))??";
     private static final String VERB =
@@ -29,6 +29,9 @@ final class PrisonClause {
             + "(?:,? (?:as of|effective|effective on) (?<date>" + PublishedDate.FORM + "))?(?<now>)");
     private static final Pattern NEW_TERM = Pattern.compile("(?:" + SUBJECT + " )?" + VERB + " to (?<term>.+)");
 
+    /** Years. A release before the grant, or after every life, was not meant. */
+    private static final int LONGEST = 100;
+
     private static final Pattern ABOUT = Pattern.compile(
             "\\b(?:prison|imprison|incarcerat|custod|confine|expire|sentences?\\b.*\\bcommut|commuted|death)");
 
@@ -44,6 +47,7 @@ final class PrisonClause {
             if (match.matches()) {
                 var date = match.group("date");
                 return (date == null ? Optional.of(grantedOn) : PublishedDate.read(date))
+                        .filter(day -> !day.isBefore(grantedOn) && day.isBefore(grantedOn.plusYears(LONGEST)))
                         .map(PrisonTerm.ExpiresOn::new);
             }
         }

@@ -2,9 +2,12 @@ package clemency.review.grant.language;
 
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
+import clemency.review.grant.language.Imprisonment.Imposed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sentence as it was read.
@@ -21,23 +24,38 @@ public record PublishedSentence(boolean stated, List<Count> counts, List<String>
     /**
      * The sentence last in force before a grant of that day.
      *
-     * <p>An amendment after the last of several numbered counts may mean that count or the whole. Where the two
+     * <p>An amendment behind several terms may mean the last of them, its numbered count, or the whole. Where the
      * readings differ the answer is only what they have in common.
      */
     public Sentence inForce(LocalDate grantedOn) {
-        var read = lastInForce(grantedOn);
-        boolean onlyUnread = read.kind() == SentenceKind.NO_IMPRISONMENT && !understood();
-        return !stated || onlyUnread ? Sentence.UNKNOWN : read;
+        var read = readings(grantedOn).map(Aggregate::of).reduce(PublishedSentence::common);
+        boolean onlyUnread = read.filter(sentence -> sentence.kind() != SentenceKind.NO_IMPRISONMENT)
+                        .isEmpty()
+                && !understood();
+        return !stated || onlyUnread ? Sentence.UNKNOWN : read.orElse(Sentence.UNKNOWN);
     }
 
-    private Sentence lastInForce(LocalDate grantedOn) {
-        var each = Aggregate.of(counts.stream()
-                .flatMap(count -> count.inForce(grantedOn).stream())
-                .toList());
+    /** Each count by its first reading; then every other reading of a single one. */
+    private Stream<List<Imposed>> readings(LocalDate grantedOn) {
+        var each = counts.stream().map(count -> count.inForce(grantedOn)).toList();
+        var others = IntStream.range(0, each.size())
+                .boxed()
+                .flatMap(at -> each.get(at).stream().skip(1).map(reading -> joined(each, at, reading)));
+        return Stream.of(Stream.of(joined(each, -1, List.of())), others, wholeReplaced(grantedOn))
+                .flatMap(readings -> readings);
+    }
+
+    /** By the amendment of the last count. */
+    private Stream<List<Imposed>> wholeReplaced(LocalDate grantedOn) {
         var last = counts.getLast();
-        return counts.size() > 1 && last.amendedBy(grantedOn)
-                ? common(each, Aggregate.of(last.inForce(grantedOn)))
-                : each;
+        return counts.size() > 1 && last.amendedBy(grantedOn) ? last.inForce(grantedOn).stream() : Stream.empty();
+    }
+
+    private static List<Imposed> joined(List<List<List<Imposed>>> each, int at, List<Imposed> instead) {
+        return IntStream.range(0, each.size())
+                .mapToObj(count -> count == at ? instead : each.get(count).getFirst())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Sentence common(Sentence one, Sentence other) {

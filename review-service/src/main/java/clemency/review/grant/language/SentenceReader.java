@@ -27,9 +27,9 @@ public final class SentenceReader {
         return new PublishedSentence(!text.isEmpty(), counts, notUnderstood);
     }
 
-    private static List<Part> parts(String count) {
-        return Segments.of(count).stream()
+    private static List<Part.Plain> parts(String count) {
+        return Context.resolve(Segments.of(count).stream()
                 .flatMap(segment -> PartReader.read(segment).stream())
-                .toList();
+                .toList());
     }
 }

@@ -4,15 +4,18 @@ import clemency.events.ClemencyType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the column {@code terms}. */
 public final class TermsReader {
+
+    private static final Pattern ITEM = Pattern.compile("\\(?\\d{1,2}[.)] ?");
 
     private TermsReader() {}
 
     /** @param grantedOn the day on which "immediately" and "time served" end a term */
     public static PublishedTerms read(String published, ClemencyType clemencyType, LocalDate grantedOn) {
-        var text = Words.plain(published);
+        var text = Words.plain(published).replace('[', '(').replace(']', ')');
         if (text.length() > Words.LONGEST) {
             return new Gathered(clemencyType, grantedOn, List.of(new Clause.NotUnderstood(text, true))).terms();
         }
@@ -26,11 +29,12 @@ public final class TermsReader {
         return new Gathered(clemencyType, grantedOn, clauses).terms();
     }
 
-    /** Conditions, and what stays intact, are told at length; only what may change something interrupts them. */
+    /** A list of conditions is told item by item; anything else behind a condition speaks for itself. */
     private static boolean continues(List<Clause> before, Clause clause) {
-        return clause instanceof Clause.NotUnderstood(var _, var changes)
+        return clause instanceof Clause.NotUnderstood(var text, var changes)
                 && !changes
                 && !before.isEmpty()
-                && before.getLast() instanceof Clause.Condition;
+                && before.getLast() instanceof Clause.Condition
+                && ITEM.matcher(text).lookingAt();
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** The one form in which the readers see a text: lower case, straight marks, single spaces, no edges. */
 final class Words {
 
-    /** More than a published record has ever needed; longer texts are not read, so that no pattern can be made to toil. */
-    static final int LONGEST = 4_000;
+    /** Twice the longest published text; longer ones are not read, so that no pattern can be made to toil. */
+    static final int LONGEST = 2_000;
 
     /** A typographic apostrophe that was read as Windows-1252 when it was UTF-8. */
     private static final String MANGLED_APOSTROPHE = "\u00e2\u20ac\u2122";

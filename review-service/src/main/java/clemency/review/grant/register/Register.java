@@ -73,16 +73,9 @@ public final class Register {
         var told = new ArrayList<Told>();
         told.add(new Told(grant.version() + 1, reading.record().grantedOn(), event));
         if (reading.terms().declinedOn() != null && !grant.isDeclined()) {
-            told.add(refusal(grant.version() + 2, declinedOn(reading)));
+            told.add(refusal(grant.version() + 2, reading.terms().declinedOn()));
         }
         return told;
-    }
-
-    /** A day before the grant can't be meant: the day of the grant then, as where the record states none. */
-    private static LocalDate declinedOn(Reading reading) {
-        var grantedOn = reading.record().grantedOn();
-        var stated = reading.terms().declinedOn();
-        return stated.isBefore(grantedOn) ? grantedOn : stated;
     }
 
     private static Told refusal(long version, LocalDate on) {

@@ -11,6 +11,7 @@ class OffenceReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
             Conspiracy, 21 U.S.C. § 846                                                  > DRUG
+            21 U.S.C. §§ 841(a)(1)                                                       > DRUG
             Distribution of cocaine base, 21 USC 841(a)(1); use of a firearm, 18 U.S.C. § 924(c) > DRUG
             Felon in possession of a firearm, 18 U.S.C. § 922(g)                         > FIREARM
             Armed bank robbery, 18 U.S.C. § 2113(d); using a firearm                     > VIOLENT

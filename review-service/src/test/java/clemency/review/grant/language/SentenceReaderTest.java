@@ -43,6 +43,11 @@ class SentenceReaderTest {
             Three years' probation; $500 fine                                          > NO_IMPRISONMENT >
             $500 fine                                                                  > NO_IMPRISONMENT >
             Death                                                                      > DEATH           >
+            Life imprisonment on each count                                            > LIFE            >
+            Life imprisonment, plus 60 months' imprisonment                            > LIFE_PLUS_TERM  > 60
+            Life imprisonment followed by 60 months' imprisonment                      > LIFE_PLUS_TERM  > 60
+            Life imprisonment followed by five years' supervised release               > LIFE            >
+            60 months' imprisonment; two consecutive life sentences                    > LIFE            >
             """)
     void reads(String text, SentenceKind kind, Integer months) {
         understood(text, kind, months);
@@ -76,6 +81,8 @@ class SentenceReaderTest {
             Life imprisonment; amended to 300 months' imprisonment (May 1, 2003); amended to life imprisonment (May 1, 2002) > TERM > 300
             Life imprisonment; supervised release amended to five years (May 1, 2010)                    > LIFE >
             Life imprisonment; amended to 300 months' imprisonment (March 31, 2016)                      > LIFE >
+            Life imprisonment; amended to 300 months; supervised release amended to five years (May 1, 2018) > TERM > 300
+            240 months (as amended); amended to 200 months (May 1, 2001); amended to 100 months          > TERM > 100
             """)
     void theLastAmendmentBeforeTheGrantWins(String text, SentenceKind kind, Integer months) {
         understood(text, kind, months);
@@ -90,6 +97,7 @@ class SentenceReaderTest {
             1. 100 months' imprisonment | 2. 120 months' imprisonment (concurrent) | 3. 20 months' imprisonment (consecutive) > TERM > 140
             Count 1: 100 months' imprisonment; Count 2: 60 months' imprisonment, to run consecutively     > TERM > 160
             55 years' imprisonment; 15 years' imprisonment (consecutive)                                  > TERM > 840
+            1. 100 months' imprisonment | 2. 60 months' imprisonment (concurrent with all other counts)   > TERM > 100
             1. Death | 2. Life imprisonment                                                               > DEATH >
             1. 60 months' imprisonment; amended to life imprisonment (May 1, 2001) | 2. 12 months' imprisonment > LIFE >
             """)
@@ -102,6 +110,10 @@ class SentenceReaderTest {
             how they run                 > 1. 60 months' imprisonment | 2. 20 years' imprisonment > TERM
             concurrent with which        > 1. 60 months' imprisonment | 2. 50 months' imprisonment (consecutive) | 3. 40 months' imprisonment (concurrent) > TERM
             which of the two was amended > 1. 60 months' imprisonment | 2. 50 months' imprisonment (consecutive); amended to 40 months' imprisonment (May 1, 2001) > TERM
+            which of two it replaced     > 60 months' imprisonment; 50 months' imprisonment (consecutive); amended to 40 months' imprisonment > TERM
+            which was amended again      > Life imprisonment; amended to 60 months' imprisonment; 40 months' imprisonment (consecutive); amended to 30 months' imprisonment > TERM
+            whether life was amended     > Life imprisonment; 60 months' imprisonment (consecutive); amended to 40 months' imprisonment (May 1, 2001) > UNKNOWN
+            the same in a numbered count > 1. Life imprisonment; 60 months' imprisonment; amended to 40 months' imprisonment | 2. 12 months' imprisonment > UNKNOWN
             whether life is still there  > 1. Life imprisonment | 2. 50 months' imprisonment; amended to 40 months' imprisonment (May 1, 2001) > UNKNOWN
             """)
     void whatTheTextLeavesOpenStaysOpen(String what, String text, SentenceKind kind) {
@@ -118,6 +130,14 @@ class SentenceReaderTest {
             Life sentence vacated; 240 months' imprisonment           > life sentence vacated
             18 months' imprisonment, suspended; one year's probation  > suspended
             360 months' imprisonment (life imprisonment on count 2)   > life imprisonment on count 2
+            120 months' imprisonment; supervised release, life        > life
+            120 months' imprisonment; supervised release (life)       > life
+            Life imprisonment; 10 years' supervised release (amended to five years) > amended to 5 years
+            Life imprisonment; 10 years' supervised release; amended to five years > amended to 5 years
+            240 months' imprisonment; 120 months' supervised release; term reduced to 60 months > term reduced to 60 months
+            Probation, three years; $500 fine                         > 3 years
+            $500 fine; 240 months                                     > 240 months
+            60 months' imprisonment (240 months)                      > 240 months
             120 months' imprisonment (amended in some way             > 120 months' imprisonment (amended in some way
             """)
     void whatMayChangeTheImprisonmentAndIsNotUnderstoodLeavesItUnknown(String text, String notUnderstood) {
@@ -133,6 +153,20 @@ class SentenceReaderTest {
 
         assertThat(read.notUnderstood()).containsExactly("public apology");
         assertThat(read.inForce(GRANTED).kind()).isEqualTo(SentenceKind.LIFE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            60 months' imprisonment (consecutive to any state sentence)  > consecutive to any state sentence > 60
+            60 months' imprisonment, consecutive to any state sentence   > consecutive to any state sentence > 60
+            1. 9 months' imprisonment | 2. 6 months' imprisonment (consecutive to a prior federal sentence) > consecutive to a prior federal sentence >
+            1. 9 months' imprisonment; two years' supervised release (concurrent) | 2. 6 months' imprisonment > concurrent >
+            """)
+    void howItRunsBesideSomethingElseIsFlaggedAndAddsNothing(String text, String notUnderstood, Integer months) {
+        var read = SentenceReader.read(text);
+
+        assertThat(read.notUnderstood()).containsExactly(notUnderstood);
+        assertThat(read.inForce(GRANTED)).isEqualTo(new Sentence(SentenceKind.TERM, months));
     }
 
     @Test

@@ -44,6 +44,7 @@ class TermsReaderTest {
             Sentence of imprisonment commuted to a total term of 20 years' imprisonment.              > 240
             Commuted to two hundred months                                                            > 200
             Prison sentence reduced to a term of ten years and six months                             > 126
+            Sentence of 360 months' imprisonment commuted to 240 months                               > 240
             """)
     void becomesATermOfMonths(String text, int months) {
         var read = understood(text);
@@ -81,6 +82,8 @@ class TermsReaderTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', delimiter = '>', textBlock = """
             and unpaid balance of the $25,000 fine remitted, leaving intact all else                   > FINE
+            and fine remitted                                                                          > FINE
+            and restitution remitted                                                                   > RESTITUTION
             the remaining balance of the fine remitted, leaving intact the special assessment          > FINE
             and the unpaid balance of the restitution obligation remitted.                             > RESTITUTION
             and any unpaid balance of the special assessment remitted; conditioned on good conduct     > SPECIAL_ASSESSMENT
@@ -106,6 +109,8 @@ class TermsReaderTest {
                 "leaving intact all else, conditioned upon enrollment in residential drug treatment, leaving intact the fine",
                 "and conditioned upon the following terms: 1) the recipient shall waive all claims, demands, and rights; and 2) the"
                         + " recipient shall not accept any benefit from any book or film.",
+                "leaving intact and in effect the fine and making the commutation conditional upon treatment",
+                "leaving intact and in effect the fine, provided the recipient enrolls in treatment",
                 "on condition that the recipient leave the country"
             })
     void conditional(String text) {
@@ -120,6 +125,7 @@ class TermsReaderTest {
             conditioned upon enrollment in residential drug treatment. Condition declined.                    > 2016-08-03
             conditioned upon enrollment in residential drug treatment, which the recipient declined           > 2016-08-03
             conditioned upon residential drug treatment; commutation declined by recipient on August 8, 2016  > 2016-08-08
+            conditioned upon enrollment in residential drug treatment [condition declined]                    > 2016-08-03
             (condition refused)                                                                               > 2016-08-03
             """)
     void declined(String text, LocalDate on) {
@@ -145,6 +151,8 @@ class TermsReaderTest {
                 "Prison sentence commuted to expire on Novmber 10, 2017",
                 "Prison sentence commuted to expire on February 30, 2017",
                 "Prison sentence commuted to expire on July 28, 2017, or upon deportation",
+                "Prison sentence commuted to expire on August 2, 2016",
+                "Prison sentence commuted to expire on July 28, 9999",
                 "Prison sentence commuted to a term of 300 months and 15 days' imprisonment",
                 "Prison sentence commuted to a handful of months",
                 "Remainder of the sentence to be served in home confinement",
@@ -163,12 +171,29 @@ class TermsReaderTest {
             leaving intact and in effect all else except the fine  > leaving intact and in effect all else except the fine
             conditioned upon treatment, if the recipient has not declined by then  > if the recipient has not declined by then
             ; eligible for something new                           > eligible for something new
+            conditioned upon treatment (condition not accepted)    > condition not accepted
+            conditioned upon treatment (commutation withdrawn)     > commutation withdrawn
+            conditioned upon treatment (grant rescinded)           > grant rescinded
+            conditioned upon treatment (recipient opted out)       > recipient opted out
+            conditioned upon treatment; condition not met          > condition not met
+            conditioned upon treatment, condition not met          > conditioned upon treatment, condition not met
+            conditioned upon treatment and the fine remitted       > conditioned upon treatment and the fine remitted
+            conditioned upon treatment. Recipient did not accept the condition. > recipient did not accept the condition
+            conditioned upon these terms: 1) no book; and 2) grant withdrawn > 2) grant withdrawn
+            conditioned upon treatment; declined on August 2, 2016 > declined on august 2, 2016
+            (commutation withdrawn)                                > commutation withdrawn
+            leaving intact supervised release with the exception of the fine > leaving intact supervised release with the exception of the fine
+            leaving intact supervised release, apart from the fine > leaving intact supervised release, apart from the fine
+            leaving intact supervised release, reduced to five years > leaving intact supervised release, reduced to five years
+            leaving intact supervised release and fine remitted    > leaving intact supervised release and fine remitted
             """)
     void anUnknownClauseIsFlaggedBesideWhatIsUnderstood(String text, String notUnderstood) {
         var read = TermsReader.read(
                 "Prison sentence commuted to expire on July 28, 2017, " + text, ClemencyType.COMMUTATION, GRANTED);
         assertThat(read.notUnderstood()).containsExactly(notUnderstood);
         assertThat(read.declinedOn()).isNull();
+        assertThat(read.terms().remitted()).isEmpty();
+        assertThat(read.terms().supervisedRelease()).isEqualTo(SupervisedRelease.NOT_STATED);
         assertThat(read.releaseOn()).contains(LocalDate.of(2017, 7, 28));
     }
 

@@ -69,6 +69,14 @@ class RegisterTest {
     }
 
     @Test
+    void aRefusalBeforeTheGrantIsFlaggedAndNotTold() {
+        var record = Given.terms(TERMS + "; commutation declined on August 20, 2015");
+
+        assertThat(events(decide(null, record))).doesNotContain(DECLINED);
+        assertThat(Reading.of(record).flags()).containsExactly("terms");
+    }
+
+    @Test
     void aCorrectionThatBringsTheRefusalTellsItOnce() {
         var record = Given.terms(TERMS + " (condition declined)");
         var first = decide(known, record);
