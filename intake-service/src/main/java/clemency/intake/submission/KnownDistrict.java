@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @interface KnownDistrict {
 
-    String message() default "must be a judicial district such as \"Northern Florida\", \"" + District.SUPERIOR_COURT
-            + "\", \"" + District.COURT_MARTIAL + "\" or \"" + District.STATE_COURT + "\"";
+    String message() default
+            "must be a judicial district such as \"Northern Florida\", \"" + District.SUPERIOR_COURT + "\", \""
+                    + District.COURT_MARTIAL + "\" or \"" + District.STATE_COURT + "\"";
 
     Class<?>[] groups() default {};
 

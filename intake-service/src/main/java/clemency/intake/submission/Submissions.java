@@ -29,6 +29,7 @@ public class Submissions {
     private static final int PETITIONS_A_TRANSACTION = 256;
     /** A second's worth, and some 64 MB at the very most: a database that hangs must not fill the memory. */
     private static final int ROOM = 1_024;
+
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(15);
 
     private final Mutiny.SessionFactory sessions;

@@ -53,8 +53,7 @@ class SubmissionIT {
     @Test
     void the_event_carries_on_the_trace_of_its_own_request_though_the_commit_is_shared() {
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        var answer =
-                Door.postTraced("/api/petitions", Petitions.COMMUTATION, "00-" + trace + "-00f067aa0ba902b7-01");
+        var answer = Door.postTraced("/api/petitions", Petitions.COMMUTATION, "00-" + trace + "-00f067aa0ba902b7-01");
         var traceparent = Wire.header(Topic.PETITIONS, UUID.fromString(answer.get("id")), "traceparent");
         assertThat(traceparent).contains(trace);
     }

@@ -83,7 +83,8 @@ final class Wire {
 
     /** A header of the first record about a subject. */
     static String header(Topic topic, UUID subject, String name) {
-        return new String(records(topic, subject, 1).getFirst().headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        return new String(
+                records(topic, subject, 1).getFirst().headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static Envelope read(ConsumerRecord<String, byte[]> record) {

@@ -41,8 +41,10 @@ class FencedConsumerIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "mp.messaging.incoming.reviews.group.id", "fenced",
-                    "mp.messaging.incoming.reviews.group.instance.id", INSTANCE);
+                    "mp.messaging.incoming.reviews.group.id",
+                    "fenced",
+                    "mp.messaging.incoming.reviews.group.instance.id",
+                    INSTANCE);
         }
     }
 

@@ -31,9 +31,10 @@ final class ClauseReader {
     private static final Pattern DECLINED = Pattern.compile("(?:" + WHO + " ){0,8}(?:declined|refused|rejected)(?: "
             + WHO + "){0,10}(?:,? ?(?<date>" + PublishedDate.FORM + "))?");
     // Not to accept the profits of a book is a condition.
-    private static final String REFUSED = "declin|refus|reject|withdr[ae]w|resci(?:nd|ssion)|revo[ck]|opt(?:s|ed)? out|fail|lapse|unmet"
-            + "|void|nullif|not (?:been |be )?(?:met|agree|satisf|fulfil|compl|consent|enroll|take|took|effect)"
-            + "|(?:not|never) (?:otherwise )?(?:accept(?!.{0,60}\\bbenefit))";
+    private static final String REFUSED =
+            "declin|refus|reject|withdr[ae]w|resci(?:nd|ssion)|revo[ck]|opt(?:s|ed)? out|fail|lapse|unmet"
+                    + "|void|nullif|not (?:been |be )?(?:met|agree|satisf|fulfil|compl|consent|enroll|take|took|effect)"
+                    + "|(?:not|never) (?:otherwise )?(?:accept(?!.{0,60}\\bbenefit))";
     private static final Pattern FORMULA = Pattern.compile(
             "(?:(?:a|and|full|free|complete|absolute|unconditional|posthumous|presidential),? ){0,8}pardon(?: granted)?|see above|none|n/a");
     private static final Pattern CHANGES = Pattern.compile(
@@ -46,7 +47,8 @@ final class ClauseReader {
     private ClauseReader() {}
 
     static Clause read(String clause, LocalDate grantedOn) {
-        if (INTACT.matcher(clause).matches() && !MORE_THAN_INTACT.matcher(clause).find()) {
+        if (INTACT.matcher(clause).matches()
+                && !MORE_THAN_INTACT.matcher(clause).find()) {
             return new Clause.Intact(clause.contains("supervised release"));
         }
         var declined = DECLINED.matcher(clause);

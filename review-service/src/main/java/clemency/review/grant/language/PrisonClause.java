@@ -10,7 +10,8 @@ final class PrisonClause {
 
     private static final String SUBJECT =
             "(?:(?:the|his|her|their|total|entire|remaining|remainder of|balance of|aggregate|federal|both|all|each|unserved portion of) ){0,4}"
-                    + "(?:(?:prison|death|life|custodial|jail) (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration|confinement|death|life imprisonment|life|" + Length.FORM + "(?: imprisonment)?)"
+                    + "(?:(?:prison|death|life|custodial|jail) (?:sentences?|terms?)|(?:sentences?|terms?) of (?:imprisonment|incarceration|confinement|death|life imprisonment|life|"
+                    + Length.FORM + "(?: imprisonment)?)"
                     + "|sentences?|imprisonment|incarceration|term|death penalty)"
                     + "(?: (?:for|in|on|under|imposed) (?:[^;,.]{1,80}?))??";
     private static final String VERB =
