@@ -47,6 +47,8 @@ record ServiceProgram(String name, Path jar, int port, Map<String, String> envir
         command.add("-Xmx256m");
         // Two cores and a small heap: less memory, and pauses of a few milliseconds.
         command.add("-XX:+UseSerialGC");
+        // What has lost a thread to a lack of memory may look alive and do nothing.
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(startCache());
