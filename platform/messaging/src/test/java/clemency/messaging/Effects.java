@@ -4,14 +4,17 @@ import clemency.events.Envelope;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -28,6 +31,8 @@ class Effects implements Handler {
     private final Transactions transactions;
     private final Map<UUID, Set<Long>> refused = new ConcurrentHashMap<>();
 
+    private final Map<UUID, Hold> holds = new ConcurrentHashMap<>();
+
     private final Map<UUID, Set<String>> traces = new ConcurrentHashMap<>();
 
     @Inject
@@ -37,6 +42,15 @@ class Effects implements Handler {
 
     void refuse(UUID subject, Long... versions) {
         refused.put(subject, Set.of(versions));
+    }
+
+    /** Whoever applies an event of the subject says so, and waits. */
+    record Hold(CompletableFuture<Void> reached, CompletableFuture<Void> released) {}
+
+    Hold hold(UUID subject) {
+        var hold = new Hold(new CompletableFuture<>(), new CompletableFuture<>());
+        holds.put(subject, hold);
+        return hold;
     }
 
     void refuseNothing(UUID subject) {
@@ -59,7 +73,24 @@ class Effects implements Handler {
         return session.createNativeQuery(INSERT)
                 .setParameter("effects", effects.encode())
                 .executeUpdate()
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .chain(() -> held(events));
+    }
+
+    /** In the transaction, until the test lets it go; then on its event loop again. */
+    private Uni<Void> held(List<Envelope> events) {
+        var hold = events.stream()
+                .map(one -> holds.get(one.subject()))
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (hold.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var loop = Vertx.currentContext();
+        var _ = hold.get().reached().complete(null);
+        return Uni.createFrom()
+                .completionStage(hold.get().released())
+                .emitOn(task -> loop.runOnContext(_ -> task.run()));
     }
 
     /** The versions that took effect, in the order in which they did. */

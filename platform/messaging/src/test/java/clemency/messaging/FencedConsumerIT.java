@@ -1,26 +1,33 @@
 package clemency.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import clemency.embedded.BrokerAndDatabase;
+import clemency.events.Envelope;
 import clemency.events.Topic;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.providers.extension.HealthCenter;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** A consumer whose instance id was taken from it reads nothing any more, and must not look alive. */
+/**
+ * A consumer whose commit was fenced polls in vain for ever (it keeps that it was fenced, though it might join again), and
+ * must not look alive. A broker that was killed brings it about with nobody else there.
+ */
 @QuarkusTest
 @TestProfile(FencedConsumerIT.OfItsOwn.class)
 @WithTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
@@ -31,6 +38,15 @@ class FencedConsumerIT {
 
     @Inject
     HealthCenter health;
+
+    @Inject
+    KafkaClientService clients;
+
+    @Inject
+    KafkaClients kafka;
+
+    @Inject
+    Effects effects;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -49,12 +65,33 @@ class FencedConsumerIT {
     }
 
     @Test
-    void livenessTellsThatTheChannelHasEnded() {
-        await().atMost(PATIENCE).until(() -> health.getReadiness().isOk());
+    void livenessTellsThatTheChannelHasEnded() throws Exception {
+        await().atMost(PATIENCE).until(this::channelHasPartitions);
+        var subject = UUID.randomUUID();
+        var hold = effects.hold(subject);
+        send(Samples.assigned(subject, 1));
+        assertThat(hold.reached()).succeedsWithin(PATIENCE);
+
         try (var usurper = usurper()) {
             await().atMost(PATIENCE).until(() -> hasPartitions(usurper));
+            // The commit that follows is refused, and the client never forgets that.
+            var _ = hold.released().complete(null);
             await().atMost(PATIENCE).until(() -> !health.getLiveness().isOk());
         }
+    }
+
+    private void send(Envelope event) throws Exception {
+        try (var producer = kafka.producer("test")) {
+            KafkaClients.send(producer, Samples.outgoing(Topic.REVIEWS, event)).get();
+        }
+    }
+
+    private boolean channelHasPartitions() {
+        return !clients.getConsumer("reviews")
+                .getAssignments()
+                .await()
+                .atMost(PATIENCE)
+                .isEmpty();
     }
 
     private static boolean hasPartitions(KafkaConsumer<String, byte[]> consumer) {
