@@ -5,6 +5,7 @@ import clemency.events.ClemencyType;
 import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.Programme;
 import clemency.http.Problems;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -32,6 +33,14 @@ record Adjustment(
                 body.count(),
                 body.reason(),
                 body.occurredOn() == null ? today : body.occurredOn());
+    }
+
+    /**
+     * What its event is about: made from the id, so that asking again is the same, and in a space of its own, so that an
+     * id which somebody chose is never that of a petition or a grant.
+     */
+    UUID subject() {
+        return UUID.nameUUIDFromBytes(("adjustment:" + id).getBytes(StandardCharsets.UTF_8));
     }
 
     CountAdjusted event() {

@@ -3,6 +3,7 @@ package clemency.review.adjustment;
 import clemency.events.AdjustmentReason;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.review.docket.SensibleDay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +23,7 @@ record AdjustmentBody(
         @NotNull Programme programme,
         @NotNull @Min(-MOST) @Max(MOST) Integer count,
         @NotNull AdjustmentReason reason,
-        LocalDate occurredOn) {
+        @SensibleDay LocalDate occurredOn) {
 
     private static final int MOST = 10_000_000;
 }

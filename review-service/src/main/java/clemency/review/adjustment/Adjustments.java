@@ -82,7 +82,7 @@ class Adjustments {
         return new Envelope(
                 UUID.randomUUID(),
                 Docket.SOURCE,
-                adjustment.id(),
+                adjustment.subject(),
                 1,
                 adjustment.occurredOn(),
                 clock.instant(),

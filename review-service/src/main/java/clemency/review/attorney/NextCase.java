@@ -44,7 +44,12 @@ class NextCase {
 
     /** Empty where nothing waits; fails with a problem where there is no room. */
     Uni<Optional<Taken>> take(UUID attorney, Actor actor) {
-        return docket.inTransaction(session -> queue.lock(session).chain(() -> choose(session, attorney, actor)));
+        return Uni.createFrom()
+                .deferred(() -> docket.inTransaction(
+                        session -> queue.lock(session).chain(() -> choose(session, attorney, actor))))
+                .onFailure(NoLongerWaiting.class)
+                .retry()
+                .indefinitely();
     }
 
     private Uni<Optional<Taken>> choose(Mutiny.StatelessSession session, UUID attorney, Actor actor) {
@@ -63,13 +68,14 @@ class NextCase {
                 }));
     }
 
-    // The lock keeps other assignments out, but not a decision or a withdrawal of this very case: it is then refused,
-    // no longer waits, and the next one is chosen.
+    // The lock keeps other assignments out, but not a decision or a withdrawal of this very case: it is then refused
+    // and no longer waits. The next one is chosen in a transaction of its own, as this one holds the case: whoever locks
+    // several does it in the order of their ids, or two could wait for each other.
     private Uni<Optional<Taken>> assign(
             Mutiny.StatelessSession session, Command.Assign assign, Explanation why, Actor actor) {
         return docket.decide(session, List.of(assign)).chain(sitting -> {
             if (sitting.refusesAny()) {
-                return choose(session, assign.attorney(), actor);
+                return Uni.createFrom().failure(new NoLongerWaiting());
             }
             var sequence = sitting.changes().get(assign.petition()).file().revision();
             return docket.save(session, sitting, actor)
@@ -78,6 +84,13 @@ class NextCase {
                     .chain(() -> cases.view(session, assign.petition()))
                     .map(view -> Optional.of(new Taken(view, why)));
         });
+    }
+
+    private static final class NoLongerWaiting extends RuntimeException {
+
+        NoLongerWaiting() {
+            super("the case was decided or withdrawn while it was being assigned");
+        }
     }
 
     private static RuntimeException noRoom() {

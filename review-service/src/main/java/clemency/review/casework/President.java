@@ -66,7 +66,8 @@ final class President {
                 decline.on().isBefore(granted.on())
                         ? Refusal.DECLINED_BEFORE_GRANT.answer()
                         : Answer.happened(decline.on(), new GrantDeclined(Administration.on(decline.on())));
-            case CaseState.Declined _ -> Answer.repeated(decline);
+            case CaseState.Declined(var on) ->
+                on.equals(decline.on()) ? Answer.repeated(decline) : Refusal.ALREADY_DECLINED.answer();
             case CaseState.Denied _, CaseState.Closed _, CaseState.Open _ -> Refusal.NOT_GRANTED.answer();
             case CaseState.Unopened _ -> Refusal.NO_SUCH_CASE.answer();
         };

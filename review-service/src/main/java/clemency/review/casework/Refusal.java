@@ -19,7 +19,8 @@ public enum Refusal {
     TERMS_END_BEFORE_DECISION("the prison term would end before the decision"),
     TERMS_FOR_DEATH_ONLY("only a sentence of death can be commuted to life"),
     NOT_GRANTED("the case has not been granted, so there is nothing to decline"),
-    DECLINED_BEFORE_GRANT("the refusal is dated before the grant");
+    DECLINED_BEFORE_GRANT("the refusal is dated before the grant"),
+    ALREADY_DECLINED("the grant was declined on another day");
 
     private final String text;
 

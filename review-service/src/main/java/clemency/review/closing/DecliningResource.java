@@ -4,6 +4,7 @@ import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.review.casework.Command;
 import clemency.review.docket.CaseView;
+import clemency.review.docket.SensibleDay;
 import clemency.review.docket.Singly;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DecliningResource {
 
     /** @param declinedOn the day of the refusal; today where it is left out */
-    record DeclineBody(LocalDate declinedOn) {}
+    record DeclineBody(@SensibleDay LocalDate declinedOn) {}
 
     private final Singly singly;
 

@@ -5,6 +5,7 @@ import clemency.events.GrantTerms;
 import clemency.events.GrantTerms.Remitted;
 import clemency.events.GrantTerms.SupervisedRelease;
 import clemency.events.PrisonTerm;
+import clemency.review.docket.SensibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ import java.util.UUID;
  * @param administration the one in office that day where it is left out; on a day of inauguration there are two
  */
 record DecisionsBody(
-        LocalDate decidedOn,
+        @SensibleDay LocalDate decidedOn,
         Administration administration,
         @NotEmpty @Size(max = MOST) List<@NotNull @Valid Line> decisions) {
 

@@ -1,11 +1,13 @@
 package clemency.review.decision;
 
 import clemency.events.Administration;
+import clemency.events.PrisonTerm;
 import clemency.http.Problems;
 import clemency.http.Violation;
 import clemency.review.casework.Command;
 import clemency.review.decision.DecisionsBody.Line;
 import clemency.review.decision.DecisionsBody.Outcome;
+import clemency.review.docket.SensibleDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +49,12 @@ record Signing(LocalDate on, Administration administration, List<Line> lines) {
                 || administration.inaugurated().equals(on);
     }
 
+    private static boolean endsOnSensibleDay(Line line) {
+        return line.terms() == null
+                || !(line.terms().prisonTerm() instanceof PrisonTerm.ExpiresOn(var date))
+                || SensibleDay.Rule.holds(date);
+    }
+
     private static List<Violation> ofLines(List<Line> lines) {
         var violations = new ArrayList<Violation>();
         var seen = new HashSet<UUID>();
@@ -58,6 +66,12 @@ record Signing(LocalDate on, Administration administration, List<Line> lines) {
             }
             if (line.outcome() == Outcome.DENY && line.terms() != null) {
                 violations.add(new Violation("/decisions/" + i + "/terms", "grant-only", "A denial has no terms."));
+            }
+            if (!endsOnSensibleDay(line)) {
+                violations.add(new Violation(
+                        "/decisions/" + i + "/terms/prisonTerm/date",
+                        SensibleDay.Rule.NAME,
+                        "Wanted a day that " + SensibleDay.Rule.TEXT + "."));
             }
         }
         return violations;

@@ -2,6 +2,7 @@ package clemency.review.directive;
 
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.review.docket.SensibleDay;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
@@ -11,4 +12,6 @@ import java.time.LocalDate;
  * @param receivedBefore those received before this day; null for all
  */
 record CaseClass(
-        @NotNull ClemencyType clemencyType, @NotNull Programme programme, LocalDate receivedBefore) {}
+        @NotNull ClemencyType clemencyType,
+        @NotNull Programme programme,
+        @SensibleDay LocalDate receivedBefore) {}

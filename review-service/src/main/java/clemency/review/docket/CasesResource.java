@@ -7,9 +7,6 @@ import clemency.review.casework.CaseStatus;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -49,11 +49,12 @@ class CasesResource {
             @QueryParam("status") String status,
             @QueryParam("programme") String programme,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+            @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String limit) {
         var statuses = status == null ? List.of(CaseStatus.values()) : List.of(status(status));
         var under = programme == null ? null : programme(programme);
         var cursor = Cursor.parse(after);
-        return sessions.withStatelessSession(session -> cases.page(session, statuses, under, cursor, limit));
+        var rows = Asked.limit(limit, 50, 500);
+        return sessions.withStatelessSession(session -> cases.page(session, statuses, under, cursor, rows));
     }
 
     @GET

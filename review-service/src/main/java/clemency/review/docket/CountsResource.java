@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Counted from the cases themselves, so that the statistics can be compared with something that is not them. */
+/**
+ * Counted from the cases themselves, so that the statistics can be compared with something that is not them. Public, as
+ * the reconciliation is: numbers alone.
+ */
 @Path("/api/counts")
 @Tag(name = "Counts")
 @PermitAll

@@ -30,4 +30,10 @@ record EventRow(
                 actor.roles(),
                 envelope.recordedAt());
     }
+
+    /** Names of staff stay out of the log. */
+    @Override
+    public String toString() {
+        return "EventRow[" + petition + ", " + sequence + "]";
+    }
 }

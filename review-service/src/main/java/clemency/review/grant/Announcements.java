@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Reads the register for everybody. */
+/** Reads the register. */
 @ApplicationScoped
 class Announcements {
 

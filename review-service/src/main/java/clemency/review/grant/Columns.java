@@ -47,7 +47,7 @@ final class Columns {
     }
 
     sealed interface Read {
-        record Proper(GrantRecord record) implements Read {}
+        record Proper(Reading reading) implements Read {}
 
         record Improper(List<Violation> violations) implements Read {}
     }
@@ -63,14 +63,18 @@ final class Columns {
         if (record.clemencyType() == ClemencyType.COMMUTATION) {
             required(COURT);
         }
-        if (violations.isEmpty() && declinedLater(record)) {
-            violate(TERMS, "past-or-present", "The refusal must not be in the future.");
-        }
-        return violations.isEmpty() ? new Read.Proper(record) : new Read.Improper(violations);
+        return violations.isEmpty() ? understood(Reading.of(record)) : new Read.Improper(violations);
     }
 
-    private boolean declinedLater(GrantRecord record) {
-        var declinedOn = Reading.of(record).terms().declinedOn();
+    private Read understood(Reading reading) {
+        if (declinedLater(reading)) {
+            violate(TERMS, "past-or-present", "The refusal must not be in the future.");
+        }
+        return violations.isEmpty() ? new Read.Proper(reading) : new Read.Improper(violations);
+    }
+
+    private boolean declinedLater(Reading reading) {
+        var declinedOn = reading.terms().declinedOn();
         return declinedOn != null && declinedOn.isAfter(today);
     }
 

@@ -31,8 +31,8 @@ class GrantImport {
         var read = lines.stream().map(line -> Columns.read(line.row(), today)).toList();
         var publications = new ArrayList<Publication>();
         for (var at = 0; at < read.size(); at++) {
-            if (read.get(at) instanceof Columns.Read.Proper(var record)) {
-                publications.add(Publication.of(lines.get(at).id(), record));
+            if (read.get(at) instanceof Columns.Read.Proper(var reading)) {
+                publications.add(Publication.of(lines.get(at).id(), reading));
             }
         }
         return publications.isEmpty()

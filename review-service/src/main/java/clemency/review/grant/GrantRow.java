@@ -5,7 +5,6 @@ import clemency.events.Grant;
 import clemency.review.grant.register.GrantRecord;
 import clemency.review.grant.register.Identity;
 import clemency.review.grant.register.PublishedGrant;
-import clemency.review.grant.register.Reading;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
@@ -33,7 +32,7 @@ record GrantRow(
         var record = grant.record();
         return new GrantRow(
                 grant.id(),
-                Identity.of(record).key(),
+                grant.identity().key(),
                 grant.version(),
                 record.grantedOn(),
                 record.clemencyType(),
@@ -42,7 +41,7 @@ record GrantRow(
                 record.offense(),
                 record.sentence(),
                 record.terms(),
-                Reading.of(record).grant(),
+                grant.understood(),
                 grant.declinedOn(),
                 recordedAt);
     }
@@ -52,7 +51,7 @@ record GrantRow(
     }
 
     PublishedGrant grant() {
-        return new PublishedGrant(id, version, record(), declinedOn);
+        return new PublishedGrant(id, new Identity(identity), version, record(), understood, declinedOn);
     }
 
     /** The recipient stays in the database. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A grant as everybody may see it once it is announced; never the recipient.
+ * A grant as staff may see it; never the recipient.
  *
  * @param districts each once; more than one where several courts sentenced
  * @param sentence the one last in force before the grant

@@ -1,25 +1,34 @@
 package clemency.review.grant;
 
 import clemency.http.Problems;
+import clemency.http.Roles;
+import clemency.review.docket.Asked;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/grants")
 @Tag(name = "Grants")
-@PermitAll
+@RolesAllowed({
+    Roles.ATTORNEY,
+    Roles.SUPPORT,
+    Roles.PARDON_ATTORNEY,
+    Roles.DEPUTY_ATTORNEY_GENERAL,
+    Roles.DECISION,
+    Roles.MANAGER,
+    Roles.RECORDS_CLERK,
+    Roles.AUDITOR
+})
 class GrantsResource {
 
     /** @param next what to give as {@code after} for the next page, or null at the end */
@@ -31,6 +40,9 @@ class GrantsResource {
         }
     }
 
+    /** Each is read again to be shown, on the event loop. */
+    private static final int MOST = 100;
+
     private final Announcements announcements;
 
     GrantsResource(Announcements announcements) {
@@ -41,9 +53,12 @@ class GrantsResource {
     @Operation(summary = "Published grants by day of announcement, page by page; never the recipients")
     public Uni<Page> list(
             @QueryParam("announcedOn") String announcedOn,
-            @QueryParam("after") UUID after,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
-        return announcements.page(day(announcedOn), after, limit).map(grants -> Page.of(grants, limit));
+            @QueryParam("after") String after,
+            @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String limit) {
+        var rows = Asked.limit(limit, 50, MOST);
+        return announcements
+                .page(Asked.day("announcedOn", announcedOn), Asked.id("after", after), rows)
+                .map(grants -> Page.of(grants, rows));
     }
 
     @GET
@@ -55,13 +70,5 @@ class GrantsResource {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.notFound("No published grant has this id."));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Problems.invalid("announcedOn", "format", "Wanted a date such as 2016-03-30.");
-        }
     }
 }

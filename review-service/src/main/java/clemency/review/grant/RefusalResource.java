@@ -5,6 +5,7 @@ import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.review.casework.Command;
 import clemency.review.docket.Actor;
+import clemency.review.docket.SensibleDay;
 import clemency.review.docket.Singly;
 import clemency.review.grant.register.Entry;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RefusalResource {
 
     /** @param declinedOn the day of the refusal; today where it is left out */
-    record Body(LocalDate declinedOn) {}
+    record Body(@SensibleDay LocalDate declinedOn) {}
 
     record Refused(UUID id, LocalDate declinedOn) {}
 

@@ -35,4 +35,10 @@ record ToldRow(
                 actor.roles(),
                 envelope.recordedAt());
     }
+
+    /** Names of staff stay out of the log. */
+    @Override
+    public String toString() {
+        return "ToldRow[" + publishedGrant + ", " + version + "]";
+    }
 }

@@ -1,7 +1,10 @@
 package clemency.review.submission;
 
 import clemency.events.Envelope;
+import clemency.events.GrantEvent;
 import clemency.events.PetitionEvent;
+import clemency.events.ReviewEvent;
+import clemency.events.Unknown;
 import clemency.messaging.CannotApply;
 import clemency.messaging.Handler;
 import clemency.review.casework.Answer;
@@ -40,7 +43,8 @@ class Submissions implements Handler {
                 new Command.OpenCase(Petition.submitted(envelope.subject(), envelope.occurredOn(), submitted));
             case PetitionEvent.PetitionWithdrawn _ ->
                 new Command.RequestWithdrawal(envelope.subject(), envelope.occurredOn());
-            default -> throw new CannotApply("this event does not belong on the topic of petitions");
+            case ReviewEvent _, GrantEvent _, Unknown _ ->
+                throw new CannotApply("this event does not belong on the topic of petitions");
         };
     }
 

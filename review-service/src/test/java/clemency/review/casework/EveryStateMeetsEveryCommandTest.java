@@ -40,6 +40,7 @@ class EveryStateMeetsEveryCommandTest {
             | close deceased | no-such-case | Closed            | Closed                | Closed                 | Closed                 | Closed            | Closed            | case-ended    | case-ended  | case-ended  | case-ended  | case-ended  |
             | withdraw       | no-such-case | Closed            | Closed                | Closed                 | Closed                 | Closed            | Closed            | =             | =           | =           | =           | =           |
             | decline        | no-such-case | not-granted       | not-granted           | not-granted            | not-granted            | not-granted       | not-granted       | GrantDeclined | not-granted | not-granted | not-granted | =           |
+            | decline later  | no-such-case | not-granted       | not-granted           | not-granted            | not-granted            | not-granted       | not-granted       | GrantDeclined | not-granted | not-granted | not-granted | already-declined |
             """;
 
     private static Command command(String name) {
@@ -65,6 +66,7 @@ class EveryStateMeetsEveryCommandTest {
             case "close deceased" -> new Command.Close(Given.PETITION, Given.DECIDED, ClosingReason.DECEASED);
             case "withdraw" -> new Command.RequestWithdrawal(Given.PETITION, Given.DECIDED);
             case "decline" -> new Command.Decline(Given.PETITION, Given.DECIDED.plusDays(1));
+            case "decline later" -> new Command.Decline(Given.PETITION, Given.DECIDED.plusDays(2));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -66,7 +66,7 @@ final class Given {
             case "denied" -> new CaseState.Denied(DECIDED, DenialKind.EXPRESS);
             case "presumed" -> new CaseState.Denied(DECIDED, DenialKind.PRESUMED);
             case "moot" -> new CaseState.Closed(DECIDED, ClosingReason.MOOT);
-            case "declined" -> new CaseState.Declined(DECIDED);
+            case "declined" -> new CaseState.Declined(DECIDED.plusDays(1));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -142,7 +142,11 @@ class GrantImportIT {
                 .body("grants[0].notUnderstood.terms", equalTo("Sentence of [recipient] commuted to a handful of days"))
                 .body(not(containsString("Made-Up")));
         String id = grants.extract().path("grants[0].id");
-        RestAssured.get("/api/grants/" + id).then().statusCode(200).body("announcedOn", equalTo("2010-01-07"));
+        GrantFile.as("attorney")
+                .get("/api/grants/" + id)
+                .then()
+                .statusCode(200)
+                .body("announcedOn", equalTo("2010-01-07"));
     }
 
     @Test
@@ -159,7 +163,8 @@ class GrantImportIT {
         var seen = new ArrayList<String>();
         String next = "";
         while (next != null) {
-            var page = RestAssured.get("/api/grants?announcedOn=2010-01-08&limit=2" + next)
+            var page = GrantFile.as("attorney")
+                    .get("/api/grants?announcedOn=2010-01-08&limit=2" + next)
                     .then()
                     .statusCode(200);
             seen.addAll(page.extract().path("grants.id"));
@@ -183,8 +188,16 @@ class GrantImportIT {
                 .post("/api/imports/grants")
                 .then()
                 .statusCode(401);
-        RestAssured.get("/api/grants?announcedOn=soon").then().statusCode(422);
-        RestAssured.get("/api/grants/" + new UUID(0, 1)).then().statusCode(404);
+    }
+
+    @Test
+    void onlyStaffRead() {
+        RestAssured.get("/api/grants").then().statusCode(401);
+        RestAssured.get("/api/grants/" + new UUID(0, 1)).then().statusCode(401);
+        GrantFile.as("records-clerk")
+                .get("/api/grants/" + new UUID(0, 1))
+                .then()
+                .statusCode(404);
     }
 
     private static void counts(ValidatableResponse report, int created, int unchanged, int corrected, int rejected) {
@@ -196,7 +209,10 @@ class GrantImportIT {
     }
 
     private static ValidatableResponse listed(String day) {
-        return RestAssured.get("/api/grants?announcedOn=" + day).then().statusCode(200);
+        return GrantFile.as("attorney")
+                .get("/api/grants?announcedOn=" + day)
+                .then()
+                .statusCode(200);
     }
 
     private static List<Envelope> toldOn(String day, int count) {

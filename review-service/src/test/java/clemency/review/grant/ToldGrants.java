@@ -42,6 +42,27 @@ final class ToldGrants {
         return told;
     }
 
+    /** All of a subject's, once a grant that was entered later has been told: nothing of it is still under way then. */
+    static List<Envelope> before(String marker, String subject) {
+        if (where(told -> told.subject().toString().equals(marker), 1).isEmpty()) {
+            throw new IllegalStateException("the marker was not told");
+        }
+        var told = new ArrayList<Envelope>();
+        try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = IntStream.range(0, Topic.PARTITIONS)
+                    .mapToObj(partition -> new TopicPartition(Topic.GRANTS.topicName(), partition))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> told.add(read(record)));
+            }
+        }
+        told.removeIf(envelope -> !envelope.subject().toString().equals(subject));
+        return told;
+    }
+
     private static Map<String, Object> broker() {
         var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         return Map.of("bootstrap.servers", servers);

@@ -7,6 +7,7 @@ import clemency.embedded.BrokerAndDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,12 @@ class BadInputIT {
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"traditional"}       | 400 | /programme
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":0,"reason":"RESTATED"} | 422 | /count
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"2999-01-01"} | 422 | /occurredOn
+            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"-9999999-01-01"} | 422 | /occurredOn
+            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL","receivedBefore":"+9999999-01-01"} | 422 | /receivedBefore
+            decision | /api/decisions             | {"decidedOn":"0000-01-01","decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decidedOn
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"+9999999-01-01"}}}]} | 422 | /decisions/0/terms/prisonTerm/date
+            decision | /api/grants/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"-0001-01-01"}    | 422 | /declinedOn
+            decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"0000-01-01"}      | 422 | /declinedOn
             decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"2999-01-01"}      | 422 | /declinedOn
             manager  | /api/cases/00000000-0000-0001-0000-000000000001/close   | {"reason":"TIRED"}               | 400 | /reason
             """)
@@ -49,19 +56,38 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/cases?status=LOST, 422",
-        "/api/cases?programme=lost, 422",
-        "/api/cases?after=nowhere, 422",
-        "/api/cases?limit=0, 422",
-        "/api/cases/00000000-0000-0001-0000-000000000001, 404"
+        "/api/cases, status, LOST",
+        "/api/cases, programme, lost",
+        "/api/cases, after, nowhere",
+        "/api/cases, limit, 0",
+        "/api/cases, limit, 501",
+        "/api/cases, limit, abc",
+        "/api/grants, limit, abc",
+        "/api/grants, limit, 101",
+        "/api/grants, after, nonsense",
+        "/api/grants, announcedOn, soon",
+        "/api/grants, announcedOn, 0000-01-01",
+        "/api/grants, announcedOn, -0001-01-01",
+        "/api/grants, announcedOn, +10000-01-01"
     })
-    void questionsToo(String path, int status) {
+    void questionsToo(String path, String parameter, String value) {
         Office.as("auditor")
+                .queryParam(parameter, value)
                 .get(path)
                 .then()
-                .statusCode(status)
+                .statusCode(422)
                 .contentType("application/problem+json")
-                .body("status", equalTo(status));
+                .body("violations.pointer", hasItem(parameter));
+    }
+
+    @Test
+    void aCaseThatIsNotThere() {
+        Office.as("auditor")
+                .get("/api/cases/00000000-0000-0001-0000-000000000001")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404));
     }
 
     @ParameterizedTest

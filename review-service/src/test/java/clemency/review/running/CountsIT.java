@@ -9,6 +9,7 @@ import clemency.embedded.BrokerAndDatabase;
 import clemency.events.AdjustmentReason;
 import clemency.events.ClemencyType;
 import clemency.events.Envelope;
+import clemency.events.GrantEvent.ClemencyDenied;
 import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.Programme;
 import clemency.events.Topic;
@@ -16,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,13 +41,31 @@ class CountsIT {
         var after = UUID.randomUUID();
         adjust(after, -1, 201);
 
-        assertThat(Wire.told(Topic.GRANTS, after, 1)).hasSize(1);
-        var told = Wire.told(Topic.GRANTS, id, 1);
+        var told = Wire.toldBefore(Topic.GRANTS, subject(after), subject(id));
         assertThat(told)
                 .extracting(Envelope::event)
                 .containsExactly(new CountAdjusted(
                         ClemencyType.COMMUTATION, Programme.TRADITIONAL, 2785, AdjustmentReason.OPENING_BALANCE));
         assertThat(told.getFirst().occurredOn()).isEqualTo(LocalDate.of(2011, 10, 1));
+    }
+
+    @Test
+    void anAdjustmentWithThePetitionsIdLeavesItsDecisionAlone() {
+        var petition = Office.openCases(1, new Programme("NAMESAKES"), LocalDate.of(2014, 5, 1))
+                .getFirst();
+        adjust(petition, 1, 201);
+        Office.decide("{\"decisions\":[" + Office.denial(petition) + "]}")
+                .then()
+                .statusCode(200);
+
+        assertThat(Wire.told(Topic.GRANTS, petition, 1))
+                .extracting(Envelope::event)
+                .hasExactlyElementsOfTypes(ClemencyDenied.class);
+        assertThat(Wire.told(Topic.GRANTS, subject(petition), 1)).hasSize(1);
+    }
+
+    private static UUID subject(UUID adjustment) {
+        return UUID.nameUUIDFromBytes(("adjustment:" + adjustment).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void adjust(UUID id, int count, int status) {

@@ -26,6 +26,7 @@ import clemency.events.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,10 +107,34 @@ class WholeLineIT {
                     .body("status", equalTo("DECLINED"));
         }
 
-        var grants = Wire.told(Topic.GRANTS, petition, 2);
+        var later = open();
+        Office.decide("{\"decisions\":[" + Office.denial(later) + "]}").then().statusCode(200);
+        var grants = Wire.toldBefore(Topic.GRANTS, later, petition);
         assertThat(grants).extracting(Envelope::version).containsExactly(1L, 2L);
         assertThat(grants.getLast().event()).isEqualTo(new GrantDeclined(Administration.OBAMA));
         assertThat(grants.getLast().occurredOn()).isEqualTo(LocalDate.of(2016, 8, 1));
+    }
+
+    @Test
+    void aGrantOnAPetitionIsDeclinedByItsOwnNameToo() {
+        var petition = open();
+        Office.decide(GRANT.formatted(petition)).then().statusCode(200);
+
+        decline(petition, "2016-08-02").statusCode(200).body("declinedOn", equalTo("2016-08-02"));
+        decline(petition, "2016-08-02").statusCode(200);
+        decline(petition, "2016-08-03").statusCode(409).body("violations.rule", contains("already-declined"));
+
+        assertThat(Office.status(petition)).isEqualTo("DECLINED");
+        var told = Wire.told(Topic.GRANTS, petition, 2);
+        assertThat(told.getLast().event()).isEqualTo(new GrantDeclined(Administration.OBAMA));
+        assertThat(told.getLast().occurredOn()).isEqualTo(LocalDate.of(2016, 8, 2));
+    }
+
+    private static ValidatableResponse decline(UUID grant, String on) {
+        return Office.as("decision")
+                .body("{\"declinedOn\":\"" + on + "\"}")
+                .post("/api/grants/" + grant + "/decline")
+                .then();
     }
 
     @Test

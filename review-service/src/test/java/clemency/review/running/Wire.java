@@ -77,6 +77,33 @@ final class Wire {
         return told;
     }
 
+    /**
+     * All that was told about a subject before a marker: something that was done afterwards, whose one event shows that
+     * nothing of what was done before is still under way.
+     */
+    static List<Envelope> toldBefore(Topic topic, UUID marker, UUID subject) {
+        if (told(topic, marker, 1).isEmpty()) {
+            throw new IllegalStateException("the marker was not told");
+        }
+        var told = new ArrayList<Envelope>();
+        try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = IntStream.range(0, Topic.PARTITIONS)
+                    .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (subject.toString().equals(record.key())) {
+                        told.add(read(record));
+                    }
+                });
+            }
+        }
+        return told;
+    }
+
     private static Envelope read(ConsumerRecord<String, byte[]> record) {
         return EventCodec.read(
                 name -> new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8), record.value());

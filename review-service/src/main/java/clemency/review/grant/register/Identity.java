@@ -1,6 +1,5 @@
 package clemency.review.grant.register;
 
-import clemency.review.grant.language.CourtReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,19 +20,19 @@ public record Identity(String key) {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    public static Identity of(GrantRecord record) {
+    public static Identity of(Reading reading) {
+        var record = reading.record();
         var parts = Stream.of(
-                record.grantedOn().toString(),
-                record.clemencyType().name(),
-                bare(record.recipient()),
-                court(record.districtAndSentencingDate()));
+                record.grantedOn().toString(), record.clemencyType().name(), bare(record.recipient()), court(reading));
         return new Identity(digest(parts.collect(Collectors.joining("\n"))));
     }
 
     /** By what it means where that is understood: {@code Northern District of Iowa} is {@code Northern Iowa}. */
-    private static String court(String text) {
-        var court = CourtReader.read(text);
-        return court.understood() ? court.districts() + " " + court.sentencedOn() : bare(text);
+    private static String court(Reading reading) {
+        var court = reading.court();
+        return court.understood()
+                ? court.districts() + " " + court.sentencedOn()
+                : bare(reading.record().districtAndSentencingDate());
     }
 
     static String bare(String text) {

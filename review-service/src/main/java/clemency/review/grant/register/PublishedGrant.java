@@ -1,5 +1,6 @@
 package clemency.review.grant.register;
 
+import clemency.events.Grant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -7,9 +8,11 @@ import java.util.UUID;
  * A grant on the register, as it is now.
  *
  * @param version of the last event about it
+ * @param understood what was last told of it
  * @param declinedOn when the recipient refused it, or null
  */
-public record PublishedGrant(UUID id, long version, GrantRecord record, LocalDate declinedOn) {
+public record PublishedGrant(
+        UUID id, Identity identity, long version, GrantRecord record, Grant understood, LocalDate declinedOn) {
 
     boolean isDeclined() {
         return declinedOn != null;
@@ -30,7 +33,7 @@ public record PublishedGrant(UUID id, long version, GrantRecord record, LocalDat
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    PublishedGrant with(long version, GrantRecord record, LocalDate declinedOn) {
-        return new PublishedGrant(id, version, record, declinedOn);
+    PublishedGrant with(long version, GrantRecord record, Grant understood, LocalDate declinedOn) {
+        return new PublishedGrant(id, identity, version, record, understood, declinedOn);
     }
 }

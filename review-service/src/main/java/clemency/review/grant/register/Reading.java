@@ -14,7 +14,7 @@ import clemency.review.grant.language.TermsReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A record as it is understood. */
+/** A record as it is understood. It is read once, and carried along: reading is the dearest part of an import. */
 public record Reading(GrantRecord record, Court court, PublishedSentence sentence, PublishedTerms terms) {
 
     public static Reading of(GrantRecord record) {

@@ -1,6 +1,7 @@
 package clemency.review.grant.register;
 
 import clemency.events.Administration;
+import clemency.events.Grant;
 import clemency.events.GrantEvent;
 import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.GrantCorrected;
@@ -24,8 +25,8 @@ public final class Register {
     /** @param id what the grant is called if it is new */
     public record Publication(UUID id, Identity identity, Reading reading) {
 
-        public static Publication of(UUID id, GrantRecord record) {
-            return new Publication(id, Identity.of(record), Reading.of(record));
+        public static Publication of(UUID id, Reading reading) {
+            return new Publication(id, Identity.of(reading), reading);
         }
     }
 
@@ -45,16 +46,17 @@ public final class Register {
     static Entry decide(Publication publication, PublishedGrant known) {
         var reading = publication.reading();
         var record = reading.record();
-        if (known == null) {
-            var announced = new PublishedGrant(publication.id(), 0, record, null);
-            var told = tell(announced, reading, new ClemencyGranted(reading.grant()));
-            return new Entry.Created(after(announced, record, told), told);
-        }
-        if (known.says(record)) {
+        if (known != null && known.says(record)) {
             return new Entry.Unchanged(known);
         }
-        var told = tell(known, reading, new GrantCorrected(reading.grant()));
-        return new Entry.Changed(after(known, record, told), told);
+        var grant = reading.grant();
+        if (known == null) {
+            var announced = new PublishedGrant(publication.id(), publication.identity(), 0, record, grant, null);
+            var told = tell(announced, reading, new ClemencyGranted(grant));
+            return new Entry.Created(after(announced, record, grant, told), told);
+        }
+        var told = tell(known, reading, new GrantCorrected(grant));
+        return new Entry.Changed(after(known, record, grant, told), told);
     }
 
     /** The recipient refuses. */
@@ -66,7 +68,7 @@ public final class Register {
             return new Entry.TooEarly(grant);
         }
         var told = List.of(refusal(grant.version() + 1, on));
-        return new Entry.Changed(after(grant, grant.record(), told), told);
+        return new Entry.Changed(after(grant, grant.record(), grant.understood(), told), told);
     }
 
     private static List<Told> tell(PublishedGrant grant, Reading reading, GrantEvent event) {
@@ -82,11 +84,11 @@ public final class Register {
         return new Told(version, on, new GrantDeclined(Administration.on(on)));
     }
 
-    private static PublishedGrant after(PublishedGrant grant, GrantRecord record, List<Told> told) {
+    private static PublishedGrant after(PublishedGrant grant, GrantRecord record, Grant understood, List<Told> told) {
         var declinedOn = grant.declinedOn();
         for (var one : told) {
             declinedOn = one.event() instanceof GrantDeclined ? one.on() : declinedOn;
         }
-        return grant.with(told.getLast().version(), record, declinedOn);
+        return grant.with(told.getLast().version(), record, understood, declinedOn);
     }
 }

@@ -77,6 +77,6 @@ final class Given {
     }
 
     static Publication published(long id, GrantRecord record) {
-        return Publication.of(new UUID(0, id), record);
+        return Publication.of(new UUID(0, id), Reading.of(record));
     }
 }

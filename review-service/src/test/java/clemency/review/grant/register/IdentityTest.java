@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IdentityTest {
 
-    private static final Identity SAME = Identity.of(Given.RECORD);
+    private static final Identity SAME = identity(Given.RECORD);
 
     static Stream<GrantRecord> sameGrant() {
         return Stream.of(
@@ -25,7 +25,7 @@ class IdentityTest {
     @ParameterizedTest
     @MethodSource
     void sameGrant(GrantRecord record) {
-        assertThat(Identity.of(record)).isEqualTo(SAME);
+        assertThat(identity(record)).isEqualTo(SAME);
     }
 
     static Stream<GrantRecord> anotherGrant() {
@@ -50,11 +50,15 @@ class IdentityTest {
     @ParameterizedTest
     @MethodSource
     void anotherGrant(GrantRecord record) {
-        assertThat(Identity.of(record)).isNotEqualTo(SAME);
+        assertThat(identity(record)).isNotEqualTo(SAME);
     }
 
     @Test
     void aCourtThatIsNotUnderstoodIsComparedByItsLetters() {
-        assertThat(Identity.of(Given.court("Atlantis, 1997"))).isEqualTo(Identity.of(Given.court("ATLANTIS; 1997")));
+        assertThat(identity(Given.court("Atlantis, 1997"))).isEqualTo(identity(Given.court("ATLANTIS; 1997")));
+    }
+
+    private static Identity identity(GrantRecord record) {
+        return Identity.of(Reading.of(record));
     }
 }

@@ -3,6 +3,7 @@ package clemency.review.grant.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.Administration;
+import clemency.events.Grant;
 import clemency.events.GrantEvent;
 import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.GrantCorrected;
@@ -23,7 +24,8 @@ class RegisterTest {
                     + " residential drug treatment";
     private static final GrantDeclined DECLINED = new GrantDeclined(Administration.OBAMA);
 
-    private final PublishedGrant known = new PublishedGrant(new UUID(0, 1), 1, Given.RECORD, null);
+    private final PublishedGrant known = new PublishedGrant(
+            new UUID(0, 1), Identity.of(Reading.of(Given.RECORD)), 1, Given.RECORD, understood(Given.RECORD), null);
 
     @Test
     void aNewRecordIsAGrant() {
@@ -54,7 +56,7 @@ class RegisterTest {
 
         assertThat(events(entry))
                 .containsExactly(new GrantCorrected(Reading.of(record).grant()));
-        assertThat(entry.grant()).isEqualTo(known.with(2, record, null));
+        assertThat(entry.grant()).isEqualTo(known.with(2, record, understood(record), null));
     }
 
     @Test
@@ -113,7 +115,7 @@ class RegisterTest {
         assertThat(entries)
                 .hasExactlyElementsOfTypes(
                         Entry.Created.class, Entry.Unchanged.class, Entry.Changed.class, Entry.Created.class);
-        assertThat(entries.get(2).grant()).isEqualTo(known.with(2, corrected, null));
+        assertThat(entries.get(2).grant()).isEqualTo(known.with(2, corrected, understood(corrected), null));
         assertThat(entries.get(3).grant().id()).isEqualTo(new UUID(0, 4));
     }
 
@@ -123,7 +125,8 @@ class RegisterTest {
         var declined = Register.decline(known, on);
 
         assertThat(declined)
-                .isEqualTo(new Entry.Changed(known.with(2, Given.RECORD, on), List.of(new Told(2, on, DECLINED))));
+                .isEqualTo(new Entry.Changed(
+                        known.with(2, Given.RECORD, known.understood(), on), List.of(new Told(2, on, DECLINED))));
         assertThat(Register.decline(declined.grant(), on)).isInstanceOf(Entry.Unchanged.class);
         assertThat(Register.decline(declined.grant(), on.plusDays(1))).isInstanceOf(Entry.DeclinedBefore.class);
         assertThat(Register.decline(known, Given.DAY.minusDays(1))).isInstanceOf(Entry.TooEarly.class);
@@ -152,6 +155,10 @@ class RegisterTest {
 
     private static Administration administration(LocalDate day) {
         return Reading.of(Given.grantedOn(day)).grant().administration();
+    }
+
+    private static Grant understood(GrantRecord record) {
+        return Reading.of(record).grant();
     }
 
     private static Entry decide(PublishedGrant known, GrantRecord record) {
