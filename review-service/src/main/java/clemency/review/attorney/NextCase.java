@@ -69,8 +69,8 @@ class NextCase {
     }
 
     // The lock keeps other assignments out, but not a decision or a withdrawal of this very case: it is then refused
-    // and no longer waits. The next one is chosen in a transaction of its own, as this one holds the case: whoever locks
-    // several does it in the order of their ids, or two could wait for each other.
+    // and no longer waits. The next one is chosen in a transaction of its own, as this one holds the case: whoever
+    // locks several does it in the order of their ids, or two could wait for each other.
     private Uni<Optional<Taken>> assign(
             Mutiny.StatelessSession session, Command.Assign assign, Explanation why, Actor actor) {
         return docket.decide(session, List.of(assign)).chain(sitting -> {
