@@ -2,12 +2,12 @@ package clemency.bench;
 
 import clemency.local.Access;
 import clemency.local.Clemency;
+import clemency.local.Memory;
 import clemency.local.Ports;
 import clemency.local.Setup;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,11 +64,7 @@ final class ImportBench implements Callable<Integer> {
     }
 
     private void remember(int percent, long pid) {
-        try {
-            memory.put(percent, ProcessMemory.megabytes(pid));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        memory.put(percent, Memory.megabytes(pid));
     }
 
     private static JsonNode send(Access access, MadeUpLines body) throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** How much memory a process has. */
-final class Memory {
+public final class Memory {
 
     private static final String PROPORTIONAL = "Pss:";
 
@@ -16,7 +16,7 @@ final class Memory {
      * Resident megabytes of the process and its children; what they share is counted once. -1 where the system does not
      * tell.
      */
-    static long megabytes(long pid) {
+    public static long megabytes(long pid) {
         return ProcessHandle.of(pid)
                 .map(process -> Stream.concat(Stream.of(process), process.descendants())
                                 .mapToLong(each -> kilobytes(each.pid()))

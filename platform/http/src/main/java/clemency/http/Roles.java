@@ -1,5 +1,7 @@
 package clemency.http;
 
+import java.util.Set;
+
 /** Who may do what. Public addresses need none of them. */
 public final class Roles {
 
@@ -13,6 +15,10 @@ public final class Roles {
     public static final String MANAGER = "manager";
     public static final String RECORDS_CLERK = "records-clerk";
     public static final String AUDITOR = "auditor";
+
+    /** Everybody who works here: what is not for the public, and is for no role alone. */
+    public static final Set<String> STAFF = Set.of(
+            ATTORNEY, SUPPORT, PARDON_ATTORNEY, DEPUTY_ATTORNEY_GENERAL, DECISION, MANAGER, RECORDS_CLERK, AUDITOR);
 
     private Roles() {}
 }

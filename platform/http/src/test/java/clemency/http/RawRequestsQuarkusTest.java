@@ -24,7 +24,10 @@ class RawRequestsQuarkusTest {
         var chunk = "1000\r\n" + "x".repeat(4096) + "\r\n";
         var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + "1\r\n\"\r\n" + chunk.repeat(40) + "0\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 413").containsIgnoringCase("connection: close");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("connection: close")
+                .contains("/problems/too-large");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -58,23 +59,8 @@ final class Wire {
 
     /** What was told about a subject, in the order of the topic, once there are so many; fewer after 30 s. */
     static List<Envelope> told(Topic topic, UUID subject, int wanted) {
-        var told = new ArrayList<Envelope>();
-        try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = IntStream.range(0, Topic.PARTITIONS)
-                    .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var end = System.nanoTime() + PATIENCE.toNanos();
-            while (told.size() < wanted && System.nanoTime() < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (subject.toString().equals(record.key())) {
-                        told.add(read(record));
-                    }
-                });
-            }
-        }
-        return told;
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        return read(topic, subject, (_, told) -> told.size() >= wanted || System.nanoTime() >= end);
     }
 
     /**
@@ -85,6 +71,15 @@ final class Wire {
         if (told(topic, marker, 1).isEmpty()) {
             throw new IllegalStateException("the marker was not told");
         }
+        return read(
+                topic,
+                subject,
+                (consumer, _) -> consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+    }
+
+    private static List<Envelope> read(
+            Topic topic, UUID subject, BiPredicate<KafkaConsumer<String, byte[]>, List<Envelope>> enough) {
         var told = new ArrayList<Envelope>();
         try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = IntStream.range(0, Topic.PARTITIONS)
@@ -92,8 +87,7 @@ final class Wire {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (!enough.test(consumer, told)) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (subject.toString().equals(record.key())) {
                         told.add(read(record));

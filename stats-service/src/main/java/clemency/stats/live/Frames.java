@@ -73,16 +73,20 @@ class Frames {
     }
 
     private Step step(Seen seen, Snapshot snapshot, Scope scope) {
-        var upToNow = new Seen.UpTo(snapshot.offset());
+        var upToNow = new Seen.UpTo(snapshot.log(), snapshot.offset());
         return switch (seen) {
             case Seen.Nothing _ -> new Step(Optional.of(whole(snapshot, scope)), upToNow);
-            case Seen.Foreign(var reason) ->
-                new Step(
-                        Optional.of(frame("reset", null, new Reset(reason)).appendBuffer(whole(snapshot, scope))),
-                        upToNow);
-            case Seen.UpTo(var offset) when offset >= snapshot.offset() -> new Step(Optional.empty(), seen);
-            case Seen.UpTo(var offset) -> new Step(delta(offset, snapshot, scope), upToNow);
+            case Seen.Foreign(var reason) -> new Step(Optional.of(reset(reason, snapshot, scope)), upToNow);
+            // Another epoch, or a topic that was made anew: what was seen there says nothing of what is here.
+            case Seen.UpTo(var log, var _)
+            when !log.equals(snapshot.log()) -> new Step(Optional.of(reset("other-epoch", snapshot, scope)), upToNow);
+            case Seen.UpTo(var _, var offset) when offset >= snapshot.offset() -> new Step(Optional.empty(), seen);
+            case Seen.UpTo(var _, var offset) -> new Step(delta(offset, snapshot, scope), upToNow);
         };
+    }
+
+    private Buffer reset(String reason, Snapshot snapshot, Scope scope) {
+        return frame("reset", null, new Reset(reason)).appendBuffer(whole(snapshot, scope));
     }
 
     private Buffer whole(Snapshot snapshot, Scope scope) {

@@ -19,7 +19,6 @@ final class LiveClient {
     private final Frames frames;
     private final Scope scope;
     private Seen seen;
-    private long shown = Long.MIN_VALUE;
 
     LiveClient(Context context, HttpServerResponse response, Frames frames, Scope scope, Seen seen) {
         this.context = context;
@@ -50,10 +49,7 @@ final class LiveClient {
     /** The latest state, whatever was skipped since the last frame; nothing while the client is not reading. */
     void offer(Snapshot latest) {
         if (canWrite()) {
-            // Offsets go back only where the topic was made anew: what was seen is of a log that is gone.
-            var known = latest.offset() < shown ? new Seen.Foreign("another-log") : seen;
-            var step = frames.next(known, latest, scope);
-            shown = latest.offset();
+            var step = frames.next(seen, latest, scope);
             seen = step.seen();
             step.frame().ifPresent(response::write);
         }
@@ -68,7 +64,8 @@ final class LiveClient {
     /** Whether the client has seen more than this instance knows, or this instance knows nothing yet. */
     boolean isAheadOf(Optional<Snapshot> latest) {
         return latest.isEmpty()
-                || (seen instanceof Seen.UpTo(var offset)
+                || (seen instanceof Seen.UpTo(var log, var offset)
+                        && log.equals(latest.get().log())
                         && offset > latest.get().offset());
     }
 

@@ -73,7 +73,7 @@ class LiveRoute {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // nginx would keep the frames back.
                 .putHeader("X-Accel-Buffering", "no");
-        var seen = Seen.of(request.request().getHeader("Last-Event-ID"), epoch);
+        var seen = Seen.of(request.request().getHeader("Last-Event-ID"));
         var client = new LiveClient(vertx.getOrCreateContext(), response, frames, scope, seen);
         // The first write sends the headers: a client knows at once that it is connected.
         client.write(frames.hello(config.retry().toMillis(), epoch, scope, condition.ready(), view.latest()));

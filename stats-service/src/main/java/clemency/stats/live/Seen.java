@@ -8,8 +8,8 @@ sealed interface Seen {
     /** It is new. */
     record Nothing() implements Seen {}
 
-    /** Everything up to the offset, in this epoch. */
-    record UpTo(long offset) implements Seen {}
+    /** Everything up to the offset of that log, which may be another than ours. */
+    record UpTo(String log, long offset) implements Seen {}
 
     /** Something that can't be continued here. */
     record Foreign(String reason) implements Seen {}
@@ -17,14 +17,11 @@ sealed interface Seen {
     Pattern ID = Pattern.compile("(.+?)-(-?\\d{1,18})");
 
     /** @param lastEventId the header {@code Last-Event-ID}; null or empty where there is none */
-    static Seen of(String lastEventId, String epoch) {
+    static Seen of(String lastEventId) {
         if (lastEventId == null || lastEventId.isEmpty()) {
             return new Nothing();
         }
         var id = ID.matcher(lastEventId);
-        if (!id.matches()) {
-            return new Foreign("unknown-id");
-        }
-        return id.group(1).equals(epoch) ? new UpTo(Long.parseLong(id.group(2))) : new Foreign("other-epoch");
+        return id.matches() ? new UpTo(id.group(1), Long.parseLong(id.group(2))) : new Foreign("unknown-id");
     }
 }

@@ -23,10 +23,10 @@ final class Reader {
     private final Totals totals;
     private final View view;
 
-    Reader(Consumer<byte[], byte[]> consumer, String topic, String epoch, View view) {
+    Reader(Consumer<byte[], byte[]> consumer, String topic, Totals totals, View view) {
         this.consumer = consumer;
         this.partition = new TopicPartition(topic, 0);
-        this.totals = new Totals(epoch);
+        this.totals = totals;
         this.view = view;
     }
 

@@ -29,6 +29,7 @@ class ReadingThread {
     private final View view;
     private final String brokers;
     private final String epoch;
+    private final String topic;
     private volatile Consumer<byte[], byte[]> consumer;
     private Thread thread;
 
@@ -39,6 +40,7 @@ class ReadingThread {
         this.view = view;
         this.brokers = brokers;
         this.epoch = epoch;
+        this.topic = "clemency.stats." + epoch;
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,15 +60,15 @@ class ReadingThread {
         while (stopped.getCount() > 0) {
             try (var reading = new KafkaConsumer<byte[], byte[]>(settings())) {
                 consumer = reading;
-                new Reader(reading, "clemency.stats." + epoch, epoch, view).run();
+                new Reader(reading, topic, new Totals(epoch, LogName.of(epoch, topic, brokers)), view).run();
             } catch (WakeupException e) {
                 return;
             } catch (KafkaException e) {
-                LOG.warnf("reading clemency.stats.%s begins anew: %s", epoch, e.getMessage());
+                LOG.warnf("reading %s begins anew: %s", topic, e.getMessage());
                 beginAnewSoon();
             } catch (Throwable e) {
                 // Whatever it was: a thread that has ended without a word would leave figures that look alive.
-                LOG.errorf(e, "reading clemency.stats.%s failed and begins anew", epoch);
+                LOG.errorf(e, "reading %s failed and begins anew", topic);
                 beginAnewSoon();
             }
         }

@@ -13,12 +13,13 @@ import java.util.function.Predicate;
  * All figures as they stand at one offset of {@code clemency.stats.<epoch>}. Immutable: any thread, no lock, and never
  * half a transaction.
  *
+ * @param log the one topic that the offset is of: {@code epoch.id-of-the-topic}. A topic that was made anew is another
  * @param offset of the last watermark that is in it; −1 where there was none
  * @param progress what was counted, and what could not be
  * @param national figures from the beginning to now
  */
 public record Snapshot(
-        String epoch,
+        String log,
         long offset,
         Progress progress,
         Map<Slice, Series> series,
@@ -46,7 +47,7 @@ public record Snapshot(
 
     /** The same on every instance: what a live client has seen, and what a cached answer rests on. */
     public String id() {
-        return epoch + '-' + offset;
+        return log + '-' + offset;
     }
 
     private Figures sum(Predicate<Slice> wanted, java.util.function.Function<Series, Figures> part) {

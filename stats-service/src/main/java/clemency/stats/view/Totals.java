@@ -22,6 +22,7 @@ import java.util.Map;
 final class Totals {
 
     private final String epoch;
+    private final String log;
     private final Map<Integer, SourcePartition> partitions = new HashMap<>();
     private final DailyTotals daily = new DailyTotals();
     private final AnnouncedTotals announced = new AnnouncedTotals();
@@ -30,8 +31,13 @@ final class Totals {
     private long offset = -1;
     private boolean caughtUp;
 
-    Totals(String epoch) {
+    /**
+     * @param epoch whose records count
+     * @param log names the topic that they are read from
+     */
+    Totals(String epoch, String log) {
         this.epoch = epoch;
+        this.log = log;
         for (var scope : Scope.values()) {
             standing.put(scope, Standing.NOTHING);
         }
@@ -64,7 +70,7 @@ final class Totals {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(epoch, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing));
+        return new Snapshot(log, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing));
     }
 
     private Progress progress() {

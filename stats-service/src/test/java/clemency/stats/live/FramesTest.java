@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FramesTest {
 
@@ -58,13 +60,13 @@ class FramesTest {
 
         assertThat(text(step)).isEqualTo("""
                         event: snapshot
-                        id: 1-1
+                        id: 1.log-1
                         data: {"dataAsOf":"2026-01-01T00:00:00Z","figures":{"COMMUTATION":{"pending":3,"received":3,\
                         "granted":0,"denied":0,"closed":0,"adjustments":0,"setAside":0,"lifeSentencesCommuted":0,\
                         "residual":0}},"announcements":[]}
 
                         """);
-        assertThat(step.seen()).isEqualTo(new Seen.UpTo(1));
+        assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, 1));
     }
 
     @Test
@@ -72,27 +74,38 @@ class FramesTest {
         var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(5)).swap(0);
         var _ = told.partials(1, daily("2016-01-05", PARDON), received(1)).swap(1);
 
-        assertThat(text(frames.next(new Seen.UpTo(3), told.snapshot(), Scope.ALL)))
-                .startsWith("event: delta\nid: 1-5\n")
+        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.ALL)))
+                .startsWith("event: delta\nid: 1.log-5\n")
                 .contains("""
                         "figures":{"ALL":{"pending":6,"received":6},"PARDON":{"pending":1,"received":1}}""");
-        assertThat(frames.next(new Seen.UpTo(3), told.snapshot(), Scope.REPRIEVE)
+        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.REPRIEVE)
                         .frame())
                 .isEmpty();
     }
 
     @Test
-    void a_foreign_id_is_reset_to_the_whole() {
-        assertThat(text(frames.next(new Seen.Foreign("other-epoch"), told.snapshot(), Scope.ALL)))
-                .startsWith("event: reset\ndata: {\"reason\":\"other-epoch\"}\n\nevent: snapshot\nid: 1-1\n");
+    void what_is_no_id_is_reset_to_the_whole() {
+        assertThat(text(frames.next(new Seen.Foreign("unknown-id"), told.snapshot(), Scope.ALL)))
+                .startsWith("event: reset\ndata: {\"reason\":\"unknown-id\"}\n\nevent: snapshot\nid: 1.log-1\n");
+    }
+
+    /** Of another epoch, or of a topic that was made anew: whether its offset is lower, the same or higher. */
+    @ParameterizedTest
+    @CsvSource({"2.log, 0", "1.anew, 0", "1.anew, 1", "1.anew, 1000", "1, 0"})
+    void an_id_of_another_log_is_reset_to_the_whole(String log, long offset) {
+        var step = frames.next(new Seen.UpTo(log, offset), told.snapshot(), Scope.ALL);
+
+        assertThat(text(step))
+                .startsWith("event: reset\ndata: {\"reason\":\"other-epoch\"}\n\nevent: snapshot\nid: 1.log-1\n");
+        assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, 1));
     }
 
     @Test
     void nothing_while_the_client_knows_as_much_or_more() {
         for (long offset : new long[] {1, 2, 1000}) {
-            var step = frames.next(new Seen.UpTo(offset), told.snapshot(), Scope.ALL);
+            var step = frames.next(new Seen.UpTo(Told.LOG, offset), told.snapshot(), Scope.ALL);
             assertThat(step.frame()).isEmpty();
-            assertThat(step.seen()).isEqualTo(new Seen.UpTo(offset));
+            assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, offset));
         }
     }
 
@@ -104,9 +117,10 @@ class FramesTest {
                         Figures.of(Measure.ANNOUNCED, 61))
                 .swap(0);
 
-        assertThat(text(frames.next(new Seen.UpTo(1), told.snapshot(), Scope.ALL)))
+        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 1), told.snapshot(), Scope.ALL)))
                 .contains("\"figures\":{},\"announcements\":[{\"date\":\"2016-03-30\",\"granted\":61,");
-        assertThat(frames.next(new Seen.UpTo(3), told.snapshot(), Scope.ALL).frame())
+        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.ALL)
+                        .frame())
                 .isEmpty();
     }
 

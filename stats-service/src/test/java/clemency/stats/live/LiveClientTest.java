@@ -74,15 +74,16 @@ class LiveClientTest {
     void one_that_knows_more_than_we_is_ahead() {
         var latest = Optional.of(told.swap(0).snapshot());
 
-        assertThat(client(new Seen.UpTo(0)).isAheadOf(latest)).isFalse();
-        assertThat(client(new Seen.UpTo(1)).isAheadOf(latest)).isTrue();
+        assertThat(client(new Seen.UpTo(Told.LOG, 0)).isAheadOf(latest)).isFalse();
+        assertThat(client(new Seen.UpTo(Told.LOG, 1)).isAheadOf(latest)).isTrue();
+        assertThat(client(new Seen.UpTo("1.anew", 1)).isAheadOf(latest)).isFalse();
         assertThat(client(new Seen.Nothing()).isAheadOf(latest)).isFalse();
         assertThat(client(new Seen.Nothing()).isAheadOf(Optional.empty())).isTrue();
     }
 
     @Test
     void patience_with_one_that_is_ahead_ends_only_when_there_is_something_to_show() {
-        var client = client(new Seen.UpTo(1_000_000));
+        var client = client(new Seen.UpTo(Told.LOG, 1_000_000));
         client.losePatience(Optional.empty());
         assertThat(written).isEmpty();
 
@@ -94,18 +95,18 @@ class LiveClientTest {
     }
 
     @Test
-    void a_log_that_was_made_anew_is_told_whole_because_its_offsets_are_lower() {
+    void a_log_that_was_made_anew_is_told_whole_though_its_offsets_are_the_same() {
         var client = client(new Seen.Nothing());
-        client.offer(told.swap(0).swap(0).swap(0).snapshot());
-        var anew = new Told().partials(0, daily("2016-01-04", PARDON), received(1));
+        client.offer(told.swap(0).swap(0).snapshot());
+        var anew = new Told("1.anew").partials(0, daily("2016-01-04", PARDON), received(1));
 
         client.offer(anew.swap(0).snapshot());
         client.offer(anew.swap(0).snapshot());
 
         assertThat(written).hasSize(2);
         assertThat(written.getLast())
-                .startsWith("event: reset\ndata: {\"reason\":\"another-log\"}")
-                .contains("event: snapshot\nid: 1-1\n", "\"PARDON\":{\"pending\":1,");
+                .startsWith("event: reset\ndata: {\"reason\":\"other-epoch\"}")
+                .contains("event: snapshot\nid: 1.anew-1\n", "\"PARDON\":{\"pending\":1,");
     }
 
     private LiveClient client(Seen seen) {

@@ -73,7 +73,7 @@ class ResumeTest {
                 .swap(0);
 
         var again = told.readAgain(6, 6).snapshot();
-        var _ = client.apply(frames.next(new Seen.UpTo(2), again, Scope.ALL));
+        var _ = client.apply(frames.next(new Seen.UpTo(Told.LOG, 2), again, Scope.ALL));
 
         assertThat(client)
                 .isEqualTo(whole(again, Scope.ALL))
@@ -103,7 +103,7 @@ class ResumeTest {
         var whole = whole(now, scope);
         for (var seen : seenAt.entrySet()) {
             var client = whole(seen.getValue(), scope);
-            var _ = client.apply(frames.next(new Seen.UpTo(seen.getKey()), now, scope));
+            var _ = client.apply(frames.next(new Seen.UpTo(Told.LOG, seen.getKey()), now, scope));
             assertThat(client)
                     .as("seen %d, now %d", seen.getKey(), now.offset())
                     .isEqualTo(whole);

@@ -22,17 +22,25 @@ import java.util.TreeMap;
 public final class Told {
 
     public static final String EPOCH = "1";
+    /** Names the topic, unless another one is asked for. */
+    public static final String LOG = "1.log";
 
-    private final Totals totals = new Totals(EPOCH);
+    private final Totals totals;
     private final SortedMap<Long, StatsRecord> log = new TreeMap<>();
     private long next;
 
     public Told() {
+        this(LOG);
+    }
+
+    public Told(String name) {
+        totals = new Totals(EPOCH, name);
         totals.caughtUp();
     }
 
     /** Reads a log from its beginning to its end. */
     private Told(SortedMap<Long, StatsRecord> log) {
+        totals = new Totals(EPOCH, LOG);
         log.forEach(this::tell);
         totals.caughtUp();
     }

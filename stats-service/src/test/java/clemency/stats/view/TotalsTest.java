@@ -77,7 +77,7 @@ class TotalsTest {
 
     @Test
     void records_of_another_epoch_are_not_counted() {
-        var totals = new Totals("2");
+        var totals = new Totals("2", "2.log");
 
         assertThat(totals.accept(0, Told.watermark(0, "2026-01-02T00:00:00Z"))).isFalse();
         assertThat(totals.snapshot().offset()).isEqualTo(-1);
