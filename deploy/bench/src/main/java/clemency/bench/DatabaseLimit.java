@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class DatabaseLimit {
 
     static final int CLIENTS = 8;
-    private static final String DATABASE = "limit";
+    private static final String DATABASE = "bench";
 
     private static final String KEEP = """
             with kept as (

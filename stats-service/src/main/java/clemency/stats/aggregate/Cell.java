@@ -5,6 +5,8 @@ import clemency.events.ClemencyType;
 import clemency.events.Programme;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A place where figures are added up. There are few of them, however many petitions there are. The text form ({@link
@@ -14,6 +16,9 @@ public sealed interface Cell {
 
     /** By their text; thus by kind and then by day. */
     Comparator<Cell> ORDER = Comparator.comparing(Cell::toString);
+
+    /** Each once, however many cells name it: those that are not listed are counted together, so there are few. */
+    Map<String, Programme> PROGRAMMES = new ConcurrentHashMap<>();
 
     LocalDate day();
 
@@ -53,7 +58,7 @@ public sealed interface Cell {
                     new Daily(
                             LocalDate.parse(fields.get(1)),
                             ClemencyType.valueOf(fields.get(2)),
-                            new Programme(fields.get(3)),
+                            PROGRAMMES.computeIfAbsent(fields.get(3), Programme::new),
                             Administration.valueOf(fields.get(4)));
                 case "A3" -> new Announcement(LocalDate.parse(fields.get(1)), ClemencyType.valueOf(fields.get(2)));
                 case "R4" ->

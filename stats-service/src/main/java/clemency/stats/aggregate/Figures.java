@@ -4,79 +4,104 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A number for each measure. Immutable. */
+/**
+ * A number for each measure. Immutable. A cell moves two or three of them, and there are hundreds of thousands of cells: only
+ * those that are not zero take room.
+ */
 public final class Figures {
 
     private static final Measure[] MEASURES = Measure.values();
 
-    public static final Figures NONE = new Figures(new long[MEASURES.length]);
+    public static final Figures NONE = new Figures(0, new long[0]);
 
+    /** A bit for each measure that is not zero, by ordinal. */
+    private final int present;
+
+    /** The values of those alone, in the order of their bits. */
     private final long[] values;
 
-    private Figures(long[] values) {
+    private Figures(int present, long[] values) {
+        this.present = present;
         this.values = values;
     }
 
     public static Figures of(Measure measure, long value) {
-        return NONE.plus(measure, value);
+        return value == 0 ? NONE : new Figures(bit(measure), new long[] {value});
     }
 
     public static Figures of(Map<Measure, Long> values) {
-        var sum = new long[MEASURES.length];
-        values.forEach((measure, value) -> sum[measure.ordinal()] = value);
-        return new Figures(sum);
+        var all = zeros();
+        values.forEach((measure, value) -> all[measure.ordinal()] = value);
+        return of(all);
     }
 
     static long[] zeros() {
         return new long[MEASURES.length];
     }
 
-    /** @param values by ordinal; the caller must not change them any more */
-    static Figures owning(long[] values) {
-        return new Figures(values);
+    /** @param all by ordinal */
+    static Figures of(long[] all) {
+        var present = 0;
+        var packed = new long[all.length];
+        var count = 0;
+        for (var i = 0; i < all.length; i++) {
+            if (all[i] != 0) {
+                present |= 1 << i;
+                packed[count++] = all[i];
+            }
+        }
+        return present == 0 ? NONE : new Figures(present, Arrays.copyOf(packed, count));
+    }
+
+    private static int bit(Measure measure) {
+        return 1 << measure.ordinal();
     }
 
     public long get(Measure measure) {
-        return values[measure.ordinal()];
+        var bit = bit(measure);
+        return (present & bit) == 0 ? 0 : values[Integer.bitCount(present & (bit - 1))];
     }
 
     public Figures plus(Measure measure, long value) {
-        var sum = values.clone();
-        sum[measure.ordinal()] += value;
-        return new Figures(sum);
+        return plus(of(measure, value));
     }
 
     public Figures plus(Figures other) {
-        var sum = values.clone();
-        for (var i = 0; i < sum.length; i++) {
-            sum[i] += other.values[i];
-        }
-        return new Figures(sum);
+        return with(other, 1);
     }
 
     public Figures minus(Figures other) {
-        var difference = values.clone();
-        for (var i = 0; i < difference.length; i++) {
-            difference[i] -= other.values[i];
+        return with(other, -1);
+    }
+
+    private Figures with(Figures other, int sign) {
+        var sums = new long[Integer.bitCount(present | other.present)];
+        var present = 0;
+        var count = 0;
+        var ours = 0;
+        var theirs = 0;
+        for (var rest = this.present | other.present; rest != 0; rest &= rest - 1) {
+            var bit = Integer.lowestOneBit(rest);
+            var sum = ((this.present & bit) == 0 ? 0 : values[ours++])
+                    + ((other.present & bit) == 0 ? 0 : sign * other.values[theirs++]);
+            if (sum != 0) {
+                present |= bit;
+                sums[count++] = sum;
+            }
         }
-        return new Figures(difference);
+        return count == 0 ? NONE : new Figures(present, count == sums.length ? sums : Arrays.copyOf(sums, count));
     }
 
     public boolean isZero() {
-        for (var value : values) {
-            if (value != 0) {
-                return false;
-            }
-        }
-        return true;
+        return present == 0;
     }
 
     /** The measures that are not zero. */
     public Map<Measure, Long> nonZero() {
         var map = new EnumMap<Measure, Long>(Measure.class);
         for (var measure : MEASURES) {
-            if (values[measure.ordinal()] != 0) {
-                map.put(measure, values[measure.ordinal()]);
+            if ((present & bit(measure)) != 0) {
+                map.put(measure, get(measure));
             }
         }
         return map;
@@ -98,12 +123,12 @@ public final class Figures {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Figures that && Arrays.equals(values, that.values);
+        return other instanceof Figures that && present == that.present && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return 31 * present + Arrays.hashCode(values);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class FiguresCodec {
         while (from.more()) {
             values[from.octet()] = from.number();
         }
-        return Figures.owning(values);
+        return Figures.of(values);
     }
 
     public static byte[] write(Progress progress) {

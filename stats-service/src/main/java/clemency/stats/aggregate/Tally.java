@@ -29,7 +29,7 @@ final class Tally {
     Map<Cell, Figures> figures() {
         var figures = HashMap.<Cell, Figures>newHashMap(values.size());
         values.forEach((cell, numbers) -> {
-            var sum = Figures.owning(numbers);
+            var sum = Figures.of(numbers);
             if (!sum.isZero()) {
                 figures.put(cell, sum);
             }

@@ -3,7 +3,6 @@ package clemency.stats.topology;
 import clemency.events.Envelope;
 import clemency.events.Topic;
 import clemency.events.Unknown;
-import clemency.events.UnreadableEvent;
 import clemency.stats.aggregate.Contribution;
 import clemency.stats.aggregate.Histories;
 import clemency.stats.aggregate.StatsRecord;
@@ -22,7 +21,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Counts the events of one partition (of all three topics). One stream thread at a time runs it; {@link #init} comes
  * again after each rebalance or failure, when the stores have been restored, and must forget everything else.
  */
-final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
+final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
 
     private final Settings settings;
     private final Counts counts;
@@ -46,17 +45,14 @@ final class CountEvents implements Processor<byte[], byte[], byte[], byte[]> {
     }
 
     @Override
-    public void process(Record<byte[], byte[]> record) {
-        var origin = context.recordMetadata().orElseThrow();
-        var topic = Arrival.topic(origin.topic());
+    public void process(Record<byte[], Arrival> record) {
         rhythm.read(record.timestamp(), context.currentSystemTimeMs());
-        try {
-            count(topic, Arrival.read(topic, record));
-        } catch (UnreadableEvent e) {
-            var dead = DeadLetter.of(record, origin, settings.applicationId(), e.getMessage());
-            context.forward(dead, StatisticsTopology.DEAD_LETTERS);
-            partials.progress(partials.progress().plus(new Progress(0, null, 0, 1, 0)));
-            counts.unreadable.increment();
+        switch (record.value()) {
+            case Arrival.Event(var topic, var envelope) -> count(topic, envelope);
+            case Arrival.Unreadable() -> {
+                partials.progress(partials.progress().plus(new Progress(0, null, 0, 1, 0)));
+                counts.unreadable.increment();
+            }
         }
     }
 

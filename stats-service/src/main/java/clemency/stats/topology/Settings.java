@@ -68,8 +68,8 @@ public interface Settings {
     @WithDefault("-1")
     int replicationFactor();
 
-    /** What the state stores keep in the heap until the commit, in bytes; shared by the threads. */
-    @WithDefault("33554432")
+    /** What the state stores keep in the heap until the commit, in bytes as they count: some three times that in truth. */
+    @WithDefault("16777216")
     long storeCache();
 
     /** Blocks and write buffers of all RocksDB stores of this process together, in bytes outside the heap. */

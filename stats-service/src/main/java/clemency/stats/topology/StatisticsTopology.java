@@ -11,15 +11,16 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Three event topics of the same partitions → one processor with its stores → the statistics topic and the dead
- * letters, all in one transaction. Bytes go in: what can't be read is a dead letter, never a stopped thread.
+ * Three event topics of the same partitions → reading, which sends away dead letters → counting, with its stores → the
+ * statistics topic; all in one transaction. Bytes go in: what can't be read is a dead letter, never a stopped thread.
  */
 final class StatisticsTopology {
 
     static final String STATISTICS = "statistics";
     static final String DEAD_LETTERS = "dead-letters";
     private static final String EVENTS = "events";
-    private static final String COUNT = "count";
+    static final String COUNT = "count";
+    private static final String READ = "read";
 
     private StatisticsTopology() {}
 
@@ -31,22 +32,23 @@ final class StatisticsTopology {
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer(),
                         Arrays.stream(Topic.values()).map(Topic::topicName).toArray(String[]::new))
-                .addProcessor(COUNT, new Counting(settings, counts), EVENTS)
+                .addProcessor(READ, () -> new ReadEvents(settings), EVENTS)
+                .addProcessor(COUNT, new Counting(settings, counts), READ)
                 .addSink(STATISTICS, settings.topic(), bytes, bytes, COUNT)
                 .addSink(
                         DEAD_LETTERS,
                         (byte[] key, byte[] value, org.apache.kafka.streams.processor.RecordContext origin) ->
-                                Arrival.topic(origin.topic()).deadLetters(),
+                                EventReader.topic(origin.topic()).deadLetters(),
                         bytes,
                         bytes,
-                        COUNT);
+                        READ);
     }
 
     private record Counting(Settings settings, Counts counts)
-            implements ProcessorSupplier<byte[], byte[], byte[], byte[]> {
+            implements ProcessorSupplier<byte[], Arrival, byte[], byte[]> {
 
         @Override
-        public Processor<byte[], byte[], byte[], byte[]> get() {
+        public Processor<byte[], Arrival, byte[], byte[]> get() {
             return new CountEvents(settings, counts);
         }
 

@@ -137,7 +137,7 @@ class StatisticsTopologyTest {
     @Test
     void anEventUnderAnotherKeyOrOnAnotherTopicIsNotCounted() {
         var record = Told.record(World.of(11, 1).getFirst());
-        var topic = Arrival.topic(record.topic());
+        var topic = EventReader.topic(record.topic());
         var other = topic == Topic.GRANTS ? Topic.REVIEWS : Topic.GRANTS;
         events.get(topic).pipeInput(new TestRecord<>("another".getBytes(UTF_8), record.value(), record.headers()));
         events.get(other).pipeInput(new TestRecord<>(record.key(), record.value(), record.headers()));
@@ -150,7 +150,7 @@ class StatisticsTopologyTest {
         var record = Told.record(World.of(11, 1).getFirst());
         record.headers().remove("ce_type").add("ce_type", "clemency.Later".getBytes(UTF_8));
         for (var times = 0; times < 2; times++) {
-            events.get(Arrival.topic(record.topic()))
+            events.get(EventReader.topic(record.topic()))
                     .pipeInput(new TestRecord<>(record.key(), record.value(), record.headers()));
         }
         var published = new Published();
