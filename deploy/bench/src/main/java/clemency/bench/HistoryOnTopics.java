@@ -4,9 +4,13 @@ import clemency.events.Envelope;
 import clemency.events.EventCodec;
 import clemency.events.Topic;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,6 +23,16 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Puts made-up histories on the event topics, as the relays would have. */
 public final class HistoryOnTopics implements AutoCloseable {
 
+    /** An event whose day has not come yet. Of one day the first that was thought of is the first that happened. */
+    private record Later(long sequence, Envelope envelope) {
+
+        private static final Comparator<Later> ORDER = Comparator.comparing(
+                        (Later each) -> each.envelope().occurredOn())
+                .thenComparing(Later::sequence);
+    }
+
+    private final PriorityQueue<Later> later = new PriorityQueue<>(Later.ORDER);
+    private long sequence;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
     private final Producer<String, byte[]> producer;
 
@@ -37,16 +51,32 @@ public final class HistoryOnTopics implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** Answers how many events it put there, all of them acknowledged. */
+    /**
+     * In the order in which they happened, as an office would have told them: petition by petition, each event would be of
+     * another year than the one before. Answers how many events it put there, all of them acknowledged.
+     */
     public long put(long petitions) throws Exception {
-        for (long number = 0; number < petitions; number++) {
-            MadeUpHistory.tell(number, this::send);
+        var byReceipt = LongStream.range(0, petitions)
+                .boxed()
+                .sorted(Comparator.comparing(MadeUpHistory::firstDay))
+                .iterator();
+        while (byReceipt.hasNext()) {
+            var number = byReceipt.next();
+            sendBefore(MadeUpHistory.firstDay(number));
+            MadeUpHistory.tell(number, envelope -> later.add(new Later(sequence++, envelope)));
         }
+        sendBefore(LocalDate.MAX);
         producer.flush();
         if (failure.get() != null) {
             throw failure.get();
         }
         return petitions * MadeUpHistory.EVENTS_PER_PETITION;
+    }
+
+    private void sendBefore(LocalDate day) {
+        while (!later.isEmpty() && later.peek().envelope().occurredOn().isBefore(day)) {
+            send(later.remove().envelope());
+        }
     }
 
     private void send(Envelope envelope) {

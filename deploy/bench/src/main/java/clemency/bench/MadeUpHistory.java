@@ -45,9 +45,14 @@ public final class MadeUpHistory {
 
     private MadeUpHistory(long number, Consumer<Envelope> out) {
         this.random = new Random(number);
+        this.day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         this.subject = new UUID(random.nextLong(), random.nextLong());
         this.out = out;
-        this.day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    }
+
+    /** When petition {@code number} was received. */
+    static LocalDate firstDay(long number) {
+        return FIRST_DAY.plusDays(new Random(number).nextInt(DAYS));
     }
 
     /** Gives the events of petition {@code number} in order. */

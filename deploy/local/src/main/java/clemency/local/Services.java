@@ -10,6 +10,11 @@ import java.util.Map;
 /** How each service is run: its jar, its port and its environment. */
 final class Services {
 
+    /** In megabytes. */
+    private static final int HEAP = 256;
+    /** Statistics hold all cells, and what they count until it is committed. */
+    private static final int HEAP_WITH_CELLS = 384;
+
     static final String INTAKE = "intake-service";
     static final String REVIEW = "review-service";
     static final String STATS = "stats-service";
@@ -54,7 +59,7 @@ final class Services {
         environment.put("CLEMENCY_DATABASE_PORT", Integer.toString(setup.ports().database()));
         environment.put("CLEMENCY_DATABASE_PASSWORD", secrets.database(database + "_app"));
         environment.put("CLEMENCY_DATABASE_OWNER_PASSWORD", secrets.database(database + "_owner"));
-        return program(name, name, port, environment);
+        return program(name, name, port, HEAP, environment);
     }
 
     /**
@@ -69,10 +74,11 @@ final class Services {
         environment.put("CLEMENCY_INTAKE_URL", access.intake());
         environment.put("CLEMENCY_REVIEW_URL", access.review());
         environment.putAll(more);
-        return program(name, STATS, port, environment);
+        return program(name, STATS, port, HEAP_WITH_CELLS, environment);
     }
 
-    private ServiceProgram program(String name, String module, int port, Map<String, String> own) throws IOException {
+    private ServiceProgram program(String name, String module, int port, int heap, Map<String, String> own)
+            throws IOException {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         // The local passwords travel without encryption: nobody else on the network is served.
@@ -84,6 +90,6 @@ final class Services {
         environment.putAll(own);
         environment.putAll(setup.environment().getOrDefault(name, Map.of()));
         return new ServiceProgram(
-                name, jar(setup.home(), module), port, environment, data.newLogOf(name), setup.patience());
+                name, jar(setup.home(), module), port, heap, environment, data.newLogOf(name), setup.patience());
     }
 }

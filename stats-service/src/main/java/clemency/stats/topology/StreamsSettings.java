@@ -15,6 +15,11 @@ import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 /** Our settings in the words of Kafka Streams. */
 final class StreamsSettings {
 
+    private static final int FETCHED = 4 << 20;
+    private static final int SENT = 8 << 20;
+    /** Of each partition, read and not yet counted. */
+    private static final int BUFFERED_RECORDS = 200;
+
     private StreamsSettings() {}
 
     static Properties of(Settings settings, String brokers) {
@@ -62,6 +67,11 @@ final class StreamsSettings {
     private static void memory(Settings settings, Properties streams) {
         streams.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, settings.storeCache());
         streams.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+        // The defaults of the clients, 50 MB on their way in and 32 MB on their way out, are for larger heaps.
+        streams.put(consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), FETCHED);
+        streams.put(consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), FETCHED / 8);
+        streams.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, BUFFERED_RECORDS);
+        streams.put(producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), SENT);
         streams.put(BoundedRocksDb.MEMORY, settings.rocksdbMemory());
         streams.put(BoundedRocksDb.WRITE_BUFFER, settings.rocksdbWriteBuffer());
     }

@@ -25,6 +25,8 @@ class ReadingThread {
 
     private static final Logger LOG = Logger.getLogger(ReadingThread.class);
 
+    private static final int FETCHED = 2 << 20;
+
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final View view;
     private final String brokers;
@@ -104,6 +106,9 @@ class ReadingThread {
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                5_000);
+                5_000,
+                // One thread reads one partition: more than it takes at once would only lie in the heap.
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                FETCHED);
     }
 }
