@@ -8,6 +8,8 @@ import clemency.local.demo.MadeUpGrants;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,14 +58,27 @@ class PublishedGrantsIT {
         assertThat(report.get("unchanged").asInt()).isEqualTo(unchanged);
     }
 
-    /** One more event behind the second import: when it is counted, whatever the import told would be, too. */
+    /**
+     * One more decision behind the second import, through the same outbox onto the same topic: when it is counted,
+     * whatever the import told would be, too.
+     */
     private static void afterwards(RunningSystem system) {
-        var _ = system.intake.post("/api/petitions", Petitions.madeUp(1)).expect(201);
+        var petition = system.intake
+                .post("/api/petitions", Petitions.madeUp(1))
+                .expect(201)
+                .get("id");
+        var denial = Map.of("decisions", List.of(Map.of("petition", petition, "outcome", "DENY")));
+        // The case opens when the petition has arrived; until then there is none to decide.
+        await().atMost(SOON)
+                .until(() -> system.review
+                                .postAs("decision", "/api/decisions", denial)
+                                .status()
+                        == 200);
         await().atMost(SOON)
                 .until(() -> system.stats
                                 .get("/api/summary")
                                 .expect(200)
-                                .get("received")
+                                .get("denied")
                                 .asInt()
                         == 1);
     }

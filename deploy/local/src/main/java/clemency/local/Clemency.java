@@ -62,6 +62,7 @@ public final class Clemency implements AutoCloseable {
             data.stopLeftovers();
             requirePorts(setup.ports());
             if (setup.fresh()) {
+                say.accept("deleting the state in " + setup.data());
                 data.clear();
             }
             var secrets = Secrets.in(data.secrets());

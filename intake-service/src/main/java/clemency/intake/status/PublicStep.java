@@ -12,6 +12,8 @@ enum PublicStep {
     RECEIVED,
     UNDER_REVIEW,
     SET_ASIDE,
+    /** It waits again, or goes on where it was: that is not told. */
+    REINSTATED,
     WITHDRAWAL_REQUESTED,
     GRANTED,
     DENIED,
@@ -24,8 +26,9 @@ enum PublicStep {
     /** Empty where the event is none of the public's business. */
     static Optional<PublicStep> of(Event event) {
         return switch (event) {
-            case ReviewEvent.CaseAssigned _, ReviewEvent.CaseReinstated _ -> Optional.of(UNDER_REVIEW);
+            case ReviewEvent.CaseAssigned _ -> Optional.of(UNDER_REVIEW);
             case ReviewEvent.CaseSetAside _ -> Optional.of(SET_ASIDE);
+            case ReviewEvent.CaseReinstated _ -> Optional.of(REINSTATED);
             case ReviewEvent.CaseClosed _, GrantEvent.GrantDeclined _ -> Optional.of(CLOSED);
             case GrantEvent.ClemencyGranted _ -> Optional.of(GRANTED);
             case GrantEvent.ClemencyDenied _ -> Optional.of(DENIED);

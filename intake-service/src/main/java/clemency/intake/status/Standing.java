@@ -52,7 +52,7 @@ record Standing(String caseNumber, String clemencyType, PublicStep status, Local
             case GRANTED -> Outcome.GRANTED;
             case DENIED -> Outcome.DENIED;
             case CLOSED -> Outcome.CLOSED;
-            case RECEIVED, UNDER_REVIEW, SET_ASIDE, WITHDRAWAL_REQUESTED -> Outcome.PENDING;
+            case RECEIVED, UNDER_REVIEW, SET_ASIDE, REINSTATED, WITHDRAWAL_REQUESTED -> Outcome.PENDING;
         };
     }
 

@@ -5,8 +5,10 @@ import clemency.intake.submission.TrackingCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +29,8 @@ class StatusResource {
     }
 
     @POST
+    // A record of one text could be read from plain text, too, and must not.
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Where a petition stands",
             description = "The code is in the body, since addresses are logged.")

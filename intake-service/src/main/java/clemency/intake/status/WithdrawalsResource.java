@@ -11,8 +11,10 @@ import clemency.messaging.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,6 +47,8 @@ class WithdrawalsResource {
     }
 
     @POST
+    // A record of one text could be read from plain text, too, and must not.
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(202)
     @Operation(
             summary = "Take a petition back",

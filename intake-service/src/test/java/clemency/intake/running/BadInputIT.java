@@ -6,6 +6,7 @@ import clemency.embedded.BrokerAndDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,13 @@ class BadInputIT {
                 .refused(422, "invalid-request");
         var large = Petitions.COMMUTATION.replace("Made up for a test.", "é".repeat(20_000));
         assertThat(Door.post("/api/petitions", large).status()).isEqualTo(201);
+    }
+
+    @Test
+    void plain_text_is_no_tracking_code() {
+        for (var path : List.of("/api/status", "/api/petitions/withdrawals")) {
+            Door.post(path, "text/plain", "anything").refused(415, "unsupported-media-type");
+        }
     }
 
     @Test

@@ -61,6 +61,10 @@ final class Door {
         return postLater(path, body).join();
     }
 
+    static Answer post(String path, String type, String body) {
+        return send(to(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
     static Answer postTraced(String path, String body, String traceparent) {
         return send(to(path).header("Content-Type", "application/json")
                 .header("traceparent", traceparent)

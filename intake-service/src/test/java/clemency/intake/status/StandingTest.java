@@ -67,7 +67,7 @@ class StandingTest {
     void steps_are_public() {
         assertThat(PublicStep.of(new CaseAssigned(SOMEBODY))).contains(PublicStep.UNDER_REVIEW);
         assertThat(PublicStep.of(new CaseSetAside(SOMEBODY))).contains(PublicStep.SET_ASIDE);
-        assertThat(PublicStep.of(new CaseReinstated(SOMEBODY))).contains(PublicStep.UNDER_REVIEW);
+        assertThat(PublicStep.of(new CaseReinstated(SOMEBODY))).contains(PublicStep.REINSTATED);
         assertThat(PublicStep.of(new CaseClosed(ClosingReason.MOOT, Administration.OBAMA)))
                 .contains(PublicStep.CLOSED);
         assertThat(PublicStep.of(new ClemencyDenied(DenialKind.EXPRESS, Administration.OBAMA)))

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** What is sent means one thing or is refused: no unknown or doubled field, no guess at a type, nothing after the end. */
 @Singleton
@@ -22,6 +24,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NAME_LENGTH = 200;
     private static final int MAX_STRING_LENGTH = 1_000_000;
 
+    /** The last one: what it says of days comes after what the module of java.time says. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         limits(mapper);
@@ -33,6 +41,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         noCoercion(mapper);
+        mapper.registerModule(new SimpleModule("strict-days").addDeserializer(LocalDate.class, new WrittenDay()));
     }
 
     private static void limits(ObjectMapper mapper) {

@@ -1,6 +1,7 @@
 package clemency.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -54,13 +55,23 @@ public final class Violations {
     }
 
     private static String rule(JacksonException failure) {
-        return failure instanceof StreamConstraintsException ? "limit" : "json";
+        return switch (failure) {
+            case StreamConstraintsException _ -> "limit";
+            case InputCoercionException _ -> "type";
+            default -> "json";
+        };
     }
 
     private static String message(JacksonException failure) {
-        if (failure instanceof StreamConstraintsException) {
-            return "The JSON is nested too deeply, or a name, number or text in it is too long.";
-        }
+        return switch (failure) {
+            case StreamConstraintsException _ ->
+                "The JSON is nested too deeply, or a name, number or text in it is too long.";
+            case InputCoercionException _ -> "The number is too large, or too small.";
+            default -> malformed(failure);
+        };
+    }
+
+    private static String malformed(JacksonException failure) {
         var where = failure.getLocation();
         var place = where == null ? "" : " See line " + where.getLineNr() + ", column " + where.getColumnNr() + ".";
         return "This is not well-formed JSON, or a field is there twice." + place;

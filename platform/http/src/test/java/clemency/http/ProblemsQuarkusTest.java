@@ -1,6 +1,7 @@
 package clemency.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +14,8 @@ import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.ResponseSpecification;
+import java.io.ByteArrayOutputStream;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +58,13 @@ class ProblemsQuarkusTest {
             {"on":"1998-05-04T00:00:00Z"}                      | /on             | format
             {"on":""}                                          | /on             | format
             {"on":9000}                                        | /on             | format
+            {"on":[1998,5,4]}                                  | /on             | format
+            {"on":{}}                                          | /on             | format
+            {"on":"-0500-01-01"}                               | /on             | format
+            {"on":"+10000-01-01"}                              | /on             | format
             {"number":"3"}                                     | /number         | type
             {"number":3.5}                                     | /number         | type
-            {"number":99999999999}                             | /number         | json
+            {"number":99999999999}                             | /number         | type
             {"number":true}                                    | /number         | type
             {"flag":"true"}                                    | /flag           | type
             {"flag":1}                                         | /flag           | type
@@ -199,9 +206,36 @@ class ProblemsQuarkusTest {
         post("\"" + "x".repeat(70_000) + "\"").spec(problem(413, "too-large"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"c181", "ff", "c3", "eda080", "f4908080"})
+    void a_text_that_is_not_utf_8_is_refused_as_that(String hex) {
+        given().contentType(ContentType.JSON)
+                .body(around(HexFormat.of().parseHex(hex)))
+                .post("/api/probe")
+                .then()
+                .spec(problem(400, "malformed-request"))
+                .body("violations[0].rule", equalTo("utf-8"));
+    }
+
+    private static byte[] around(byte[] text) {
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes("{\"inner\":{\"name\":\"".getBytes(US_ASCII));
+        whole.writeBytes(text);
+        whole.writeBytes("\"},\"colour\":\"RED\"}".getBytes(US_ASCII));
+        return whole.toByteArray();
+    }
+
     @Test
     void the_api_is_described() {
         given().get("/q/openapi").then().statusCode(200).body(containsString("/api/probe"));
+    }
+
+    @Test
+    void what_a_programme_looks_like_is_described() {
+        given().accept(ContentType.JSON)
+                .get("/q/openapi?format=json")
+                .then()
+                .body("components.schemas.Programme.type", equalTo("string"));
     }
 
     private static ValidatableResponse post(String body) {

@@ -25,7 +25,7 @@ final class CsvBinding extends Binding<Map<String, String>> {
     Map<String, String> read(String text) throws Unreadable {
         var fields = fields(text);
         if (fields.size() != columns.size()) {
-            var message = "Wanted " + columns.size() + " columns, found " + fields.size() + ".";
+            var message = "Wanted " + columns.size() + " columns, found " + fields.size() + "." + manyLines(text);
             throw new Unreadable(List.of(new Violation("", "columns", message)));
         }
         var row = new LinkedHashMap<String, String>();
@@ -33,6 +33,12 @@ final class CsvBinding extends Binding<Map<String, String>> {
             row.put(columns.get(i), checked(columns.get(i), fields.get(i)));
         }
         return row;
+    }
+
+    /** A quote that stands in the wrong place draws the lines behind it into its record. */
+    private static String manyLines(String text) {
+        var lines = 1 + text.chars().filter(character -> character == '\n').count();
+        return lines == 1 ? "" : " The record goes over " + lines + " lines, by a quote that holds their ends.";
     }
 
     // No text of ours contains it, and the database refuses it.

@@ -64,12 +64,19 @@ final class CsvSplitter implements Splitter {
     public void end(Consumer<Piece> out) {
         split(mark.rest(), out);
         if (at == At.QUOTED) {
-            out.accept(new Piece.Broken(
-                    record.number(),
-                    new Violation("", "quote", "A quote of the record that begins here never closes.")));
+            out.accept(new Piece.Broken(record.number(), neverCloses()));
         } else {
             give(out);
         }
+    }
+
+    /** What is inside of it may look like records: whether it is some is not ours to guess. */
+    private Violation neverCloses() {
+        return new Violation(
+                "",
+                "quote",
+                "A quote of the record that begins here never closes: nothing was read from line %d to the end, line %d."
+                        .formatted(record.number(), physicalLine));
     }
 
     private void give(Consumer<Piece> out) {

@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 /** The line that is being put together. Over the limit nothing of it is kept, and it is known only to be too long. */
 final class OpenLine {
 
-    private static final Violation TOO_LONG =
-            new Violation("", "max-length", "A line must not be longer than " + Splitter.LIMIT + " bytes.");
-
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     private long number;
     private boolean tooLong;
@@ -42,7 +39,7 @@ final class OpenLine {
 
     /** Closes this line; {@code next} is where the following one begins. Null for an empty one. */
     Piece close(long next) {
-        var piece = piece();
+        var piece = piece(next);
         var keep = !tooLong && bytes.size() <= 16_384;
         if (keep) {
             bytes.reset();
@@ -54,15 +51,21 @@ final class OpenLine {
         return piece;
     }
 
-    private Piece piece() {
+    private Piece piece(long next) {
         if (tooLong) {
-            return new Piece.Broken(number, TOO_LONG);
+            return tooLong(next);
         }
         var line = withoutReturn(bytes.toByteArray());
         if (line.length == 0) {
             return null;
         }
-        return line.length > Splitter.LIMIT ? new Piece.Broken(number, TOO_LONG) : new Piece.Whole(number, line);
+        return line.length > Splitter.LIMIT ? tooLong(next) : new Piece.Whole(number, line);
+    }
+
+    private Piece tooLong(long next) {
+        var message = "A line must not be longer than " + Splitter.LIMIT + " bytes.";
+        var over = next > number + 1 ? " A quote makes one of the lines " + number + " to " + (next - 1) + "." : "";
+        return new Piece.Broken(number, new Violation("", "max-length", message + over));
     }
 
     private static byte[] withoutReturn(byte[] line) {

@@ -18,6 +18,8 @@ public enum Refusal {
     TERMS_UNCLEAR("the terms do not say what becomes of the prison term"),
     TERMS_END_BEFORE_DECISION("the prison term would end before the decision"),
     TERMS_FOR_DEATH_ONLY("only a sentence of death can be commuted to life"),
+    TERMS_OUT_OF_RANGE("a new term has 1 to " + Terms.LONGEST_MONTHS + " months"),
+    TERMS_CHANGE_NOTHING("the terms leave everything as it is"),
     NOT_GRANTED("the case has not been granted, so there is nothing to decline"),
     DECLINED_BEFORE_GRANT("the refusal is dated before the grant"),
     ALREADY_DECLINED("the grant was declined on another day");

@@ -15,6 +15,9 @@ final class Terms {
     private static final GrantTerms FORGIVENESS =
             new GrantTerms(new PrisonTerm.Unchanged(), false, Set.of(), GrantTerms.SupervisedRelease.NOT_STATED);
 
+    /** A thousand years: courts have gone far beyond life. */
+    static final int LONGEST_MONTHS = 12_000;
+
     private Terms() {}
 
     static GrantTerms of(Command.Grant grant) {
@@ -22,25 +25,40 @@ final class Terms {
     }
 
     static Optional<Refusal> refusal(Command.Grant grant, Petition petition) {
-        return grant.terms() == null
-                ? required(petition)
-                : refusal(grant.terms().prisonTerm(), grant.on(), petition.sentenceKind());
+        return grant.terms() == null ? required(petition) : refusal(grant.terms(), grant.on(), petition);
     }
 
     private static Optional<Refusal> required(Petition petition) {
         return petition.clemencyType() == ClemencyType.PARDON ? Optional.empty() : Optional.of(Refusal.TERMS_REQUIRED);
     }
 
-    private static Optional<Refusal> refusal(PrisonTerm term, LocalDate decided, SentenceKind sentence) {
-        return switch (term) {
+    private static Optional<Refusal> refusal(GrantTerms terms, LocalDate decided, Petition petition) {
+        return switch (terms.prisonTerm()) {
             case PrisonTerm.ExpiresOn(var date) ->
                 date.isBefore(decided) ? Optional.of(Refusal.TERMS_END_BEFORE_DECISION) : Optional.empty();
             case PrisonTerm.CommutedToLife _ ->
-                sentence == SentenceKind.DEATH || sentence == SentenceKind.UNKNOWN
+                petition.sentenceKind() == SentenceKind.DEATH || petition.sentenceKind() == SentenceKind.UNKNOWN
                         ? Optional.empty()
                         : Optional.of(Refusal.TERMS_FOR_DEATH_ONLY);
             case PrisonTerm.NotUnderstood _ -> Optional.of(Refusal.TERMS_UNCLEAR);
-            case PrisonTerm.CommutedToMonths _, PrisonTerm.Unchanged _ -> Optional.empty();
+            case PrisonTerm.CommutedToMonths(var months) ->
+                months < 1 || months > LONGEST_MONTHS ? Optional.of(Refusal.TERMS_OUT_OF_RANGE) : Optional.empty();
+            case PrisonTerm.Unchanged _ ->
+                changesNothing(terms, petition) ? Optional.of(Refusal.TERMS_CHANGE_NOTHING) : Optional.empty();
         };
+    }
+
+    /** A commutation reduces a sentence and a remission forgives money; a pardon and a reprieve are something without it. */
+    private static boolean changesNothing(GrantTerms terms, Petition petition) {
+        return terms.remitted().isEmpty()
+                && switch (petition.clemencyType()) {
+                    case COMMUTATION ->
+                        switch (terms.supervisedRelease()) {
+                            case INTACT, NOT_STATED -> true;
+                            case SHORTENED, ENDED -> false;
+                        };
+                    case REMISSION -> true;
+                    case PARDON, REPRIEVE -> false;
+                };
     }
 }

@@ -67,6 +67,10 @@ final class Columns {
     }
 
     private Read understood(Reading reading) {
+        if (reading.court().sentencedOn().stream()
+                .anyMatch(day -> day.isAfter(reading.record().grantedOn()))) {
+            violate(COURT, "date-order", "The sentence must not be later than the grant.");
+        }
         if (declinedLater(reading)) {
             violate(TERMS, "past-or-present", "The refusal must not be in the future.");
         }

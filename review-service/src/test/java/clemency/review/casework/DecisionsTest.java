@@ -45,7 +45,27 @@ class DecisionsTest {
                         SentenceKind.TERM,
                         new PrisonTerm.CommutedToLife(),
                         Refusal.TERMS_FOR_DEATH_ONLY),
-                Arguments.of(ClemencyType.REMISSION, SentenceKind.TERM, new PrisonTerm.Unchanged(), null),
+                Arguments.of(ClemencyType.REPRIEVE, SentenceKind.DEATH, new PrisonTerm.Unchanged(), null),
+                Arguments.of(
+                        ClemencyType.REMISSION,
+                        SentenceKind.TERM,
+                        new PrisonTerm.Unchanged(),
+                        Refusal.TERMS_CHANGE_NOTHING),
+                Arguments.of(
+                        ClemencyType.COMMUTATION,
+                        SentenceKind.TERM,
+                        new PrisonTerm.Unchanged(),
+                        Refusal.TERMS_CHANGE_NOTHING),
+                Arguments.of(
+                        ClemencyType.COMMUTATION,
+                        SentenceKind.TERM,
+                        new PrisonTerm.CommutedToMonths(0),
+                        Refusal.TERMS_OUT_OF_RANGE),
+                Arguments.of(
+                        ClemencyType.COMMUTATION,
+                        SentenceKind.LIFE,
+                        new PrisonTerm.CommutedToMonths(12_001),
+                        Refusal.TERMS_OUT_OF_RANGE),
                 Arguments.of(
                         ClemencyType.COMMUTATION,
                         SentenceKind.TERM,

@@ -42,6 +42,7 @@ class ColumnsTest {
             recipient     > ''          > required
             recipient     > ---         > required
             district_and_sentencing_date > ' ' > required
+            district_and_sentencing_date > Northern Iowa; August 4, 2016 > date-order
             terms         > condition declined on August 4, 2016 > past-or-present
             """)
     void anImproperOne(String column, String text, String rule) {

@@ -35,12 +35,13 @@ class BadInputIT {
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"traditional"}       | 400 | /programme
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":0,"reason":"RESTATED"} | 422 | /count
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"2999-01-01"} | 422 | /occurredOn
-            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"-9999999-01-01"} | 422 | /occurredOn
-            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL","receivedBefore":"+9999999-01-01"} | 422 | /receivedBefore
-            decision | /api/decisions             | {"decidedOn":"0000-01-01","decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decidedOn
-            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"+9999999-01-01"}}}]} | 422 | /decisions/0/terms/prisonTerm/date
-            decision | /api/grants/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"-0001-01-01"}    | 422 | /declinedOn
-            decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"0000-01-01"}      | 422 | /declinedOn
+            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"1899-12-31"} | 422 | /occurredOn
+            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"-9999999-01-01"} | 400 | /occurredOn
+            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL","receivedBefore":"2200-01-01"} | 422 | /receivedBefore
+            decision | /api/decisions             | {"decidedOn":"1899-12-31","decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decidedOn
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"2200-01-01"}}}]} | 422 | /decisions/0/terms/prisonTerm/date
+            decision | /api/grants/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"1899-12-31"}    | 422 | /declinedOn
+            decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"0000-01-01"}      | 400 | /declinedOn
             decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"2999-01-01"}      | 422 | /declinedOn
             manager  | /api/cases/00000000-0000-0001-0000-000000000001/close   | {"reason":"TIRED"}               | 400 | /reason
             """)

@@ -29,9 +29,20 @@ public record Reading(GrantRecord record, Court court, PublishedSentence sentenc
     public List<String> flags() {
         var flags = new ArrayList<String>();
         flag(flags, "district_and_sentencing_date", record.districtAndSentencingDate(), court.understood());
-        flag(flags, "sentence", record.sentence(), sentence.understood());
+        flag(flags, "sentence", record.sentence(), sentenceKnown());
         flag(flags, "terms", record.terms(), terms.understood());
         return flags;
+    }
+
+    /** Every word may be understood, and yet not what the terms come to: whether they run together is not said. */
+    private boolean sentenceKnown() {
+        var inForce = sentence.inForce(record.grantedOn());
+        return sentence.understood()
+                && switch (inForce.kind()) {
+                    case TERM, LIFE_PLUS_TERM -> inForce.months() != null;
+                    case UNKNOWN -> !sentence.stated();
+                    case LIFE, DEATH, NO_IMPRISONMENT -> true;
+                };
     }
 
     /** A pardon may have neither a court nor a sentence nor terms; a commutation has them all. */

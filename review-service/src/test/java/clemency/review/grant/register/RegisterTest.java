@@ -144,6 +144,10 @@ class RegisterTest {
         assertThat(Reading.of(Given.court("Northern Atlantis; May 5, 1997")).flags())
                 .containsExactly("district_and_sentencing_date");
         assertThat(Reading.of(Given.sentence("A handful of years")).flags()).containsExactly("sentence");
+        // Words that are understood, and yet not what they come to.
+        assertThat(Reading.of(Given.sentence("1. 60 months' imprisonment | 2. 20 years' imprisonment"))
+                        .flags())
+                .containsExactly("sentence");
         assertThat(Reading.of(Given.terms("")).flags()).containsExactly("terms");
     }
 

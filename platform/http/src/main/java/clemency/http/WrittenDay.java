@@ -1,0 +1,35 @@
+package clemency.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** A day as it is written, {@code 1998-05-04}: no list of numbers, no year of five digits, none before our calendar. */
+final class WrittenDay extends StdScalarDeserializer<LocalDate> {
+
+    private static final long serialVersionUID = 1;
+    private static final Pattern FORM = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+
+    WrittenDay() {
+        super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        var text = json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "";
+        try {
+            return FORM.matcher(text).matches() ? LocalDate.parse(text) : refused(text, context);
+        } catch (DateTimeException _) {
+            return refused(text, context);
+        }
+    }
+
+    private LocalDate refused(String text, DeserializationContext context) throws IOException {
+        return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day");
+    }
+}
