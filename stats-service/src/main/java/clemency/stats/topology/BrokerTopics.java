@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,8 +42,8 @@ final class BrokerTopics {
                 }
                 TimeUnit.SECONDS.sleep(1);
             }
-            requirePartitions(admin);
-            create(admin, settings);
+            requirePartitions(admin, deadline);
+            create(admin, settings, deadline);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the topics at " + brokers + " can't be used: " + e.getMessage(), e);
         }
@@ -68,21 +69,36 @@ final class BrokerTopics {
                 .toList();
     }
 
-    private static void requirePartitions(Admin admin) throws InterruptedException, ExecutionException {
+    private static void requirePartitions(Admin admin, long deadline) throws InterruptedException, ExecutionException {
         for (var topic : Topic.values()) {
-            var partitions = describe(admin, topic.topicName()).partitions().size();
+            var partitions =
+                    describe(admin, topic.topicName(), deadline).partitions().size();
             if (partitions != Topic.PARTITIONS) {
                 throw new IllegalStateException(topic.topicName() + " has " + partitions + " partitions");
             }
         }
     }
 
-    private static TopicDescription describe(Admin admin, String topic)
+    /** A topic that was created a moment ago may not be known yet to the broker that answers. */
+    private static TopicDescription describe(Admin admin, String topic, long deadline)
             throws InterruptedException, ExecutionException {
-        return admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic);
+        while (true) {
+            try {
+                return admin.describeTopics(List.of(topic))
+                        .allTopicNames()
+                        .get()
+                        .get(topic);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
     }
 
-    private static void create(Admin admin, Settings settings) throws InterruptedException, ExecutionException {
+    private static void create(Admin admin, Settings settings, long deadline)
+            throws InterruptedException, ExecutionException {
         var replication = (short) settings.replicationFactor();
         var topic = new NewTopic(
                         settings.topic(), Optional.of(1), replication < 1 ? Optional.empty() : Optional.of(replication))
@@ -94,7 +110,7 @@ final class BrokerTopics {
                 throw e;
             }
         }
-        if (describe(admin, settings.topic()).partitions().size() != 1) {
+        if (describe(admin, settings.topic(), deadline).partitions().size() != 1) {
             throw new IllegalStateException(settings.topic() + " has more than one partition: its offsets are ids");
         }
     }
