@@ -7,11 +7,36 @@ create table petition (
     recorded_at   timestamptz not null,
     -- Keyed hash of the tracking code; the code itself is kept nowhere.
     tracking_hash bytea       not null unique,
-    -- What the sender of a bulk file calls it; the same name again is no other petition.
-    external_id   text        unique,
-    -- All that the petitioner said.
-    body          jsonb       not null
+    -- Keyed hash of what the sender of a bulk file calls it, or of the line itself; the same again is no other petition.
+    external_hash bytea       unique,
+    -- Keyed hash of the register number: the same person asks for the same again.
+    register_hash bytea,
+    -- All that the petitioner said, sealed with the key of the petition.
+    body          bytea       not null,
+    -- Keyed hash of it: whether the same was sent again.
+    body_hash     bytea
 );
+create index petition_register on petition (register_hash, clemency_type) where register_hash is not null;
+
+-- The key of each petition, sealed with a key of the office. Without it the petition is gone, wherever copies of it lie.
+create table petition_key (
+    petition   uuid    primary key,
+    office_key integer not null,
+    wrapped    bytea   not null
+);
+-- Those that are still sealed with an old key, when keys are rotated.
+create index petition_key_office on petition_key (office_key, petition);
+
+-- Requests with an Idempotency-Key, for as long as their answers can be given again.
+create table request_key (
+    hash       bytea       primary key,
+    body_hash  bytea       not null,
+    petition   uuid        not null,
+    -- The tracking code that was answered, sealed with the key of the petition.
+    code       bytea       not null,
+    expires_at timestamptz not null
+);
+create index request_key_expiry on request_key (expires_at);
 
 -- What the public may know: the step and its day. Told by review, in the order of the moments at which it was recorded there.
 create table petition_step (
@@ -22,10 +47,33 @@ create table petition_step (
     primary key (petition, recorded_at, step)
 );
 
--- A petition can be taken back once: the key decides who was first.
-create table withdrawal (
-    petition     uuid primary key references petition,
-    requested_on date not null
+-- What was sent to a petition after it, each told in its order. The petition itself was version 1.
+create table petition_change (
+    petition    uuid        not null references petition,
+    version     bigint      not null,
+    kind        text        not null check (kind in ('WITHDRAWAL', 'STATEMENT', 'CONTACT')),
+    occurred_on date        not null,
+    recorded_at timestamptz not null,
+    -- What was said, sealed with the key of the petition; a withdrawal says nothing.
+    body        bytea,
+    primary key (petition, version)
+);
+-- A petition can be taken back once: the index decides who was first.
+create unique index petition_change_withdrawal on petition_change (petition) where kind = 'WITHDRAWAL';
+
+-- What must not be destroyed whatever its age, and why.
+create table petition_hold (
+    petition  uuid        primary key references petition,
+    reason    text        not null,
+    placed_by text        not null,
+    placed_at timestamptz not null
+);
+
+-- Whose personal data were destroyed, when, and by whom.
+create table destruction (
+    petition     uuid        primary key references petition,
+    destroyed_on date        not null,
+    destroyed_by text        not null
 );
 
 -- The next case number of each series. Taken once per shared commit: in order, never reused, without a gap.
@@ -41,6 +89,11 @@ create table accepted (
     petitions     bigint not null
 );
 
-grant select, insert on petition, petition_step, withdrawal to "${app}";
+grant select, insert on petition, petition_step, petition_change, destruction to "${app}";
+-- The search hashes, which go with the key.
+grant update (register_hash, external_hash, body_hash) on petition to "${app}";
+grant select, insert, update, delete on petition_hold to "${app}";
 grant select, update on case_number to "${app}";
+grant select, insert, delete, update on petition_key to "${app}";
+grant select, insert, delete on request_key to "${app}";
 grant select, insert, update on accepted to "${app}";

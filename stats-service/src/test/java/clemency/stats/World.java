@@ -82,7 +82,14 @@ public final class World {
 
     private void petition(Story story, ClemencyType type) {
         story.tell(new PetitionSubmitted(
-                "C000001", type, programme(), "N.D. Example", OffenceCategory.DRUG, SentenceKind.TERM, chance(3)));
+                "C000001",
+                type,
+                programme(),
+                "N.D. Example",
+                OffenceCategory.DRUG,
+                SentenceKind.TERM,
+                chance(3),
+                List.of()));
         if (chance(10)) {
             return;
         }

@@ -1,5 +1,6 @@
 package clemency.acceptance;
 
+import java.util.List;
 import java.util.Map;
 
 /** Petitions to send. Nobody is meant by them. */
@@ -19,12 +20,16 @@ final class Petitions {
                         String.format("%05d-678", number % 100_000)),
                 "conviction",
                 Map.of(
-                        "district", "Northern Florida",
-                        "offenceCategory", "DRUG",
-                        "sentencedOn", "1998-05-04",
-                        "sentence", Map.of("kind", "LIFE")),
-                "represented",
-                false,
+                        "district",
+                        "Northern Florida",
+                        "offences",
+                        List.of(Map.of("category", "DRUG")),
+                        "sentencedOn",
+                        "1998-05-04",
+                        "sentence",
+                        Map.of("kind", "LIFE")),
+                "certification",
+                Map.of("signedBy", "Made-up Petitioner " + number, "signedOn", "2016-01-04"),
                 "reasons",
                 "A made-up petition.");
     }

@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures this machine, and Clemency on it, in one run. Without a command: intake and rebuild.",
         mixinStandardHelpOptions = true,
-        subcommands = {IntakeBench.class, RebuildBench.class, ImportBench.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            IntakeBench.class,
+            RebuildBench.class,
+            ImportBench.class,
+            SlowBench.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Bench implements Callable<Integer> {
 
     private Bench() {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The limit of intake without sharing commits: the same rows in the same tables, a single-statement transaction each. */
@@ -22,15 +23,20 @@ final class DatabaseLimit {
 
     private static final String KEEP = """
             with kept as (
-                insert into petition (id, case_number, clemency_type, received_on, recorded_at, tracking_hash, body)
-                values (cast(? as uuid), ?, 'COMMUTATION', current_date, now(), decode(?, 'hex'), cast(? as jsonb))
+                insert into petition (id, case_number, clemency_type, received_on, recorded_at, tracking_hash,
+                    register_hash, body, body_hash)
+                values (cast(? as uuid), ?, 'COMMUTATION', current_date, now(), ?, ?, ?, ?)
+            ), locked_away as (
+                insert into petition_key (petition, office_key, wrapped) values (cast(? as uuid), 1, ?)
             )
             insert into outbox (topic, key, headers, body) values ('clemency.petitions', ?, cast(? as jsonb), ?)""";
 
-    private static final String BODY = """
-            {"clemencyType":"COMMUTATION","programme":"TRADITIONAL","petitioner":{"name":"Made-up Petitioner",\
-            "registerNumber":"12345-678"},"conviction":{"district":"Northern Florida","offenceCategory":"DRUG",\
-            "sentencedOn":"1998-05-04","sentence":{"kind":"LIFE"}},"represented":false,"reasons":"%s"}""".formatted("made up ".repeat(87));
+    private static final int HASH_BYTES = 32;
+    /** A petition of a kilobyte, and what sealing adds. */
+    private static final int BODY_BYTES = 1_055;
+    /** A key of 32 bytes, sealed. */
+    private static final int KEY_BYTES = 65;
+
     private static final String HEADERS = """
             {"ce_specversion":"1.0","ce_id":"6a1f2c3d-0000-4000-8000-000000000001","ce_source":"/intake-service",\
             "ce_type":"clemency.PetitionSubmitted","ce_subject":"6a1f2c3d-0000-4000-8000-000000000001",\
@@ -39,7 +45,7 @@ final class DatabaseLimit {
             {"subject":"6a1f2c3d-0000-4000-8000-000000000001","version":1,"occurredOn":"2016-03-30",\
             "recordedAt":"2016-03-30T18:05:12.250Z","caseNumber":"C000001","clemencyType":"COMMUTATION",\
             "programmeClaimed":"TRADITIONAL","district":"Northern Florida","offenceCategory":"DRUG",\
-            "sentenceKind":"LIFE","represented":false}""";
+            "sentenceKind":"LIFE","represented":false,"screening":[]}""";
 
     private final AtomicLong numbers = new AtomicLong();
     private final EmbeddedDatabase database;
@@ -99,16 +105,27 @@ final class DatabaseLimit {
         return kept;
     }
 
+    /** Sealed bytes look like these to a database. */
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        ThreadLocalRandom.current().nextBytes(bytes);
+        return bytes;
+    }
+
     private void keep(Connection connection) throws SQLException {
         var id = UUID.randomUUID().toString();
         try (var statement = connection.prepareStatement(KEEP)) {
             statement.setString(1, id);
             statement.setString(2, "C" + numbers.incrementAndGet());
-            statement.setString(3, (id + id).replace("-", ""));
-            statement.setString(4, BODY);
-            statement.setString(5, id);
-            statement.setString(6, HEADERS);
-            statement.setString(7, EVENT);
+            statement.setBytes(3, random(HASH_BYTES));
+            statement.setBytes(4, random(HASH_BYTES));
+            statement.setBytes(5, random(BODY_BYTES));
+            statement.setBytes(6, random(HASH_BYTES));
+            statement.setString(7, id);
+            statement.setBytes(8, random(KEY_BYTES));
+            statement.setString(9, id);
+            statement.setString(10, HEADERS);
+            statement.setString(11, EVENT);
             var _ = statement.executeUpdate();
         }
     }

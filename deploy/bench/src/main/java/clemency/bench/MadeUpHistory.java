@@ -83,7 +83,8 @@ public final class MadeUpHistory {
                 about.district(),
                 about.offence(),
                 about.sentence().kind(),
-                about.represented());
+                about.represented(),
+                List.of());
     }
 
     private Event ending(MadeUpCase about) {

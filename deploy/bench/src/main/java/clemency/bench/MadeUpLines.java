@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.LongConsumer;
@@ -51,11 +52,18 @@ record MadeUpLines(long lines, LongConsumer reached) implements Iterable<byte[]>
                     "programme", about.programme().code(),
                     "petitioner", Map.of("name", "Made-up Petitioner " + number),
                     "conviction", conviction(about, receivedOn.minusDays(1_000 + random.nextInt(5_000))),
-                    "represented", about.represented(),
+                    "filer", filer(about),
+                    "certification", Map.of("signedBy", "Made-up Signer", "signedOn", receivedOn.toString()),
                     "reasons", "A made-up petition. ".repeat(1 + random.nextInt(60))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a line could not be written", e);
         }
+    }
+
+    private static Map<String, Object> filer(MadeUpCase about) {
+        return about.represented()
+                ? Map.of("capacity", "COUNSEL", "name", "Made-up Counsel")
+                : Map.of("capacity", "PETITIONER");
     }
 
     private static Map<String, Object> conviction(MadeUpCase about, LocalDate sentencedOn) {
@@ -67,8 +75,8 @@ record MadeUpLines(long lines, LongConsumer reached) implements Iterable<byte[]>
         return Map.of(
                 "district",
                 about.district(),
-                "offenceCategory",
-                about.offence(),
+                "offences",
+                List.of(Map.of("category", about.offence())),
                 "sentencedOn",
                 sentencedOn.toString(),
                 "sentence",

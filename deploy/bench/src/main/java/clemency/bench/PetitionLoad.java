@@ -10,6 +10,7 @@ import io.vertx.core.http.PoolOptions;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -19,11 +20,17 @@ import java.util.concurrent.atomic.LongAdder;
 final class PetitionLoad implements AutoCloseable {
 
     private static final int ENOUGH_TEXT = 700;
-    private static final Buffer PETITION = Buffer.buffer("""
+    private static final String BEFORE_NUMBER = """
             {"clemencyType":"COMMUTATION","programme":"TRADITIONAL",\
-            "petitioner":{"name":"Made-up Petitioner","registerNumber":"12345-678"},\
-            "conviction":{"district":"Northern Florida","offenceCategory":"DRUG","sentencedOn":"1998-05-04",\
-            "sentence":{"kind":"LIFE"}},"represented":false,"reasons":"%s"}""".formatted("made up ".repeat(ENOUGH_TEXT / 8)));
+            "petitioner":{"name":"Made-up Petitioner","registerNumber":\"""";
+    private static final String AFTER_NUMBER = """
+            "},\
+            "conviction":{"district":"Northern Florida","offences":[{"category":"DRUG"}],"sentencedOn":"1998-05-04",\
+            "sentence":{"kind":"LIFE"}},"filer":{"capacity":"PETITIONER"},\
+            "certification":{"signedBy":"Made-up Petitioner","signedOn":"2016-01-04"},"reasons":"%s"}""".formatted("made up ".repeat(ENOUGH_TEXT / 8));
+
+    /** Each petitioner asks once: of one who asks again and again nobody would learn the speed of others. */
+    private final AtomicLong petitioners = new AtomicLong();
 
     private final int port;
     private final int clients;
@@ -66,11 +73,17 @@ final class PetitionLoad implements AutoCloseable {
         }
         var _ = http.request(HttpMethod.POST, port, "localhost", "/api/petitions")
                 .compose(request ->
-                        request.putHeader("Content-Type", "application/json").send(PETITION))
+                        request.putHeader("Content-Type", "application/json").send(petition()))
                 .compose(response -> response.end().map(response.statusCode() == 201))
                 .otherwise(false)
                 .onSuccess(good -> (good ? accepted : refused).increment())
                 .onComplete(_ -> next(end, accepted, refused, running));
+    }
+
+    private Buffer petition() {
+        var number = petitioners.getAndIncrement();
+        var register = "%05d-%03d".formatted(number / 1_000 % 100_000, number % 1_000);
+        return Buffer.buffer(BEFORE_NUMBER + register + AFTER_NUMBER);
     }
 
     @Override

@@ -34,6 +34,8 @@ final class Secrets {
 
     private static final String USER = "user.";
     private static final String TRACKING_KEY = "tracking-key";
+    private static final String VAULT_KEYS = "vault-keys";
+    private static final String SEARCH_KEY = "search-key";
 
     private final Map<String, String> values;
 
@@ -61,6 +63,9 @@ final class Secrets {
         DATABASE_ROLES.forEach(role -> values.computeIfAbsent(role, _ -> password(random, 32)));
         ROLES.forEach(role -> values.computeIfAbsent(USER + role, _ -> password(random, 16)));
         values.computeIfAbsent(TRACKING_KEY, _ -> key(random));
+        values.computeIfAbsent(SEARCH_KEY, _ -> key(random));
+        // The first of a list: a key that is added to it in front is the one that seals from then on.
+        values.computeIfAbsent(VAULT_KEYS, _ -> "1:" + key(random));
         return new Secrets(values);
     }
 
@@ -80,8 +85,18 @@ final class Secrets {
         return values.get(role);
     }
 
-    String trackingKey() {
-        return values.get(TRACKING_KEY);
+    /** As intake takes them from its environment. */
+    Map<String, String> intakeKeys() {
+        var keys = new TreeMap<>(Map.of("CLEMENCY_TRACKING_KEY", values.get(TRACKING_KEY)));
+        keys.putAll(vaultKeys());
+        return keys;
+    }
+
+    /** As a service that seals something takes them from its environment. */
+    Map<String, String> vaultKeys() {
+        return Map.of(
+                "CLEMENCY_SEARCH_KEY", values.get(SEARCH_KEY),
+                "CLEMENCY_VAULT_KEYS", values.get(VAULT_KEYS));
     }
 
     /** One user for each role, named like it. */

@@ -44,12 +44,11 @@ final class Services {
     }
 
     ServiceProgram intake() throws IOException {
-        return withDatabase(
-                INTAKE, "intake", setup.ports().intake(), Map.of("CLEMENCY_TRACKING_KEY", secrets.trackingKey()));
+        return withDatabase(INTAKE, "intake", setup.ports().intake(), secrets.intakeKeys());
     }
 
     ServiceProgram review() throws IOException {
-        return withDatabase(REVIEW, "review", setup.ports().review(), Map.of());
+        return withDatabase(REVIEW, "review", setup.ports().review(), secrets.vaultKeys());
     }
 
     private ServiceProgram withDatabase(String name, String database, int port, Map<String, String> more)

@@ -21,10 +21,10 @@ class SecretsTest {
         var first = Secrets.in(file);
         var second = Secrets.in(file);
         assertThat(second.users()).isEqualTo(first.users());
-        assertThat(second.trackingKey()).isEqualTo(first.trackingKey());
+        assertThat(second.intakeKeys()).isEqualTo(first.intakeKeys());
         assertThat(second.database("intake_owner")).isEqualTo(first.database("intake_owner"));
-        assertThat(Secrets.in(directory.resolve("other.properties")).trackingKey())
-                .isNotEqualTo(first.trackingKey());
+        assertThat(Secrets.in(directory.resolve("other.properties")).intakeKeys())
+                .isNotEqualTo(first.intakeKeys());
     }
 
     @Test
@@ -42,7 +42,8 @@ class SecretsTest {
         var passwords = new HashSet<>(
                 secrets.users().stream().map(Access.User::password).toList());
         assertThat(passwords).hasSameSizeAs(Secrets.ROLES).allMatch(password -> password.matches("[a-z2-9]{16}"));
-        assertThat(Base64.getDecoder().decode(secrets.trackingKey())).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.intakeKeys().get("CLEMENCY_TRACKING_KEY")))
+                .hasSize(32);
     }
 
     @Test

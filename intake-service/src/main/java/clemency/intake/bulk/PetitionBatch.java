@@ -2,7 +2,6 @@ package clemency.intake.bulk;
 
 import clemency.events.WashingtonTime;
 import clemency.http.Violation;
-import clemency.imports.Batch;
 import clemency.imports.Line;
 import clemency.imports.Outcome;
 import clemency.intake.submission.Bulk;
@@ -12,10 +11,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
-/** Up to a batch of lines, in one transaction: what breaks a rule is answered, the rest is kept. */
+/** Up to a batch of lines: what breaks a rule is answered, the rest is kept in one transaction, or only looked at. */
 @ApplicationScoped
-class PetitionBatch implements Batch<ImportedPetition> {
+class PetitionBatch {
 
     private static final Outcome OTHER = new Outcome.Rejected(
             List.of(new Violation("/externalId", "unique", "Another petition was sent under this external id.")));
@@ -28,14 +28,21 @@ class PetitionBatch implements Batch<ImportedPetition> {
         this.clock = clock;
     }
 
-    @Override
-    public Uni<List<Outcome>> apply(List<Line<ImportedPetition>> lines) {
+    Uni<List<Outcome>> keep(List<Line<ImportedPetition>> lines) {
+        return answers(lines, submissions::keepUnknown);
+    }
+
+    Uni<List<Outcome>> preview(List<Line<ImportedPetition>> lines) {
+        return answers(lines, submissions::preview);
+    }
+
+    private Uni<List<Outcome>> answers(
+            List<Line<ImportedPetition>> lines, Function<List<Bulk>, Uni<List<Kept>>> asked) {
         var sorted = new SortedLines(lines, new PetitionRules(WashingtonTime.day(clock.instant())));
         var wanted = sorted.wanted().stream().map(PetitionBatch::bulk).toList();
         return wanted.isEmpty()
                 ? Uni.createFrom().item(sorted.outcomes(List.of()))
-                : submissions
-                        .keepUnknown(wanted)
+                : asked.apply(wanted)
                         .map(kept -> sorted.outcomes(
                                 kept.stream().map(PetitionBatch::outcome).toList()));
     }

@@ -3,19 +3,33 @@ package clemency.intake.bulk;
 import clemency.http.Roles;
 import clemency.imports.ImportReport;
 import clemency.imports.Imports;
+import clemency.imports.Preview;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jboss.resteasy.reactive.common.util.RestMediaType;
 
 @Path("/api/imports/petitions")
 @Tag(name = "Imports")
+@RolesAllowed(Roles.RECORDS_CLERK)
 class PetitionImportResource {
+
+    private static final String CSV = "text/csv";
+    private static final String KIND = "petitions";
 
     private final Imports imports;
     private final PetitionBatch batch;
@@ -26,16 +40,71 @@ class PetitionImportResource {
     }
 
     @POST
-    @RolesAllowed(Roles.RECORDS_CLERK)
-    @Consumes("application/x-ndjson")
+    @Consumes(RestMediaType.APPLICATION_NDJSON)
     @Operation(
             summary = "Petitions, one JSON object a line, any number",
             description =
                     "A line is what POST /api/petitions takes, and may say receivedOn (a day not in the future) and"
-                            + " externalId (the same line again changes nothing then). Good lines are kept, batch by"
-                            + " batch; bad ones are reported. Tracking codes are not given out here.")
+                            + " externalId. The same line again changes nothing, so that a file that was interrupted is sent"
+                            + " again as a whole. Good lines are kept, batch by batch; bad ones are reported. Tracking codes"
+                            + " are not given out here. The query parameter id, a UUID, names the import, to follow it at"
+                            + " /api/imports/{id} meanwhile.")
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected lines with their reasons")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ImportedPetition.class)))
     public Uni<ImportReport> petitions(RoutingContext request) {
-        return imports.ndjson(request, ImportedPetition.class, batch);
+        return imports.ndjson(request, KIND, ImportedPetition.class, batch::keep);
+    }
+
+    @POST
+    @Consumes(CSV)
+    @Operation(
+            summary = "Petitions as CSV with a header",
+            description =
+                    "The columns are those of the template, in any order; those that may be empty may be left out.")
+    @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected records with their reasons")
+    @APIResponse(responseCode = "400", description = "The header is wrong; nothing was read")
+    public Uni<ImportReport> petitionRecords(RoutingContext request) {
+        return imports.csv(
+                request, KIND, PetitionColumns.HEADER, new PetitionColumns(), ImportedPetition.class, batch::keep);
+    }
+
+    @POST
+    @Path("/dry-runs")
+    @Consumes(RestMediaType.APPLICATION_NDJSON)
+    @Produces(RestMediaType.APPLICATION_NDJSON)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What an import would do with each line",
+            description = "Nothing is kept. A line that is there twice, far apart, is said to be created twice.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ImportedPetition.class)))
+    public Multi<Preview> preview(RoutingContext request) {
+        return imports.previewNdjson(request, ImportedPetition.class, batch::preview);
+    }
+
+    @POST
+    @Path("/dry-runs")
+    @Consumes(CSV)
+    @Produces(RestMediaType.APPLICATION_NDJSON)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What an import would do with each record")
+    public Multi<Preview> previewRecords(RoutingContext request) {
+        return imports.previewCsv(
+                request, PetitionColumns.HEADER, new PetitionColumns(), ImportedPetition.class, batch::preview);
+    }
+
+    @GET
+    @Path("/template.csv")
+    @Produces(CSV)
+    @Operation(summary = "A file of CSV to begin with")
+    public String csvTemplate() {
+        return Template.csv();
+    }
+
+    @GET
+    @Path("/template.ndjson")
+    @Produces(RestMediaType.APPLICATION_NDJSON)
+    @Operation(summary = "A file of JSON lines to begin with")
+    public String ndjsonTemplate() {
+        return Template.ndjson();
     }
 }

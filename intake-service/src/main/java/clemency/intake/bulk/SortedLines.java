@@ -16,7 +16,7 @@ final class SortedLines {
     private final List<Outcome> settled = new ArrayList<>();
 
     private final List<Line<ImportedPetition>> wanted = new ArrayList<>();
-    private final Map<String, ImportedPetition> named = new HashMap<>();
+    private final Map<Object, ImportedPetition> named = new HashMap<>();
 
     SortedLines(List<Line<ImportedPetition>> lines, PetitionRules rules) {
         for (var line : lines) {
@@ -45,7 +45,8 @@ final class SortedLines {
         if (broken.isPresent()) {
             return new Outcome.Rejected(List.of(broken.get()));
         }
-        var before = row.externalId() == null ? null : named.putIfAbsent(row.externalId(), row);
+        // A line without a name is known by what it says.
+        var before = named.putIfAbsent(row.externalId() == null ? row : row.externalId(), row);
         if (before == null) {
             return null;
         }

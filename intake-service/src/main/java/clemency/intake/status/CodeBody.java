@@ -5,7 +5,7 @@ import clemency.http.Problems;
 import jakarta.validation.constraints.NotNull;
 
 /** The holder of a tracking code asks. Whatever the text is, it is looked for: no rule tells what a code looks like. */
-record CodeBody(@NotNull String trackingCode) {
+public record CodeBody(@NotNull String trackingCode) {
 
     static ProblemException unknown() {
         return Problems.notFound("No petition has this tracking code.");

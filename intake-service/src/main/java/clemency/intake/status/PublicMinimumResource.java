@@ -15,9 +15,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Tag(name = "Status")
 class PublicMinimumResource {
 
-    /** What everybody may know. */
-    record PublicMinimum(String caseNumber, String clemencyType, Standing.Outcome status) {}
-
     private final Mutiny.SessionFactory sessions;
     private final StandingStore store;
 
@@ -35,7 +32,6 @@ class PublicMinimumResource {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.notFound("There is no petition of this id."))
-                .map(StandingStore.Found::standing)
-                .map(standing -> new PublicMinimum(standing.caseNumber(), standing.clemencyType(), standing.outcome()));
+                .map(PublicMinimum::of);
     }
 }

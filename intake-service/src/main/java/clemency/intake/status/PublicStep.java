@@ -8,7 +8,7 @@ import clemency.events.Unknown;
 import java.util.Optional;
 
 /** What the public may know of what happened: the step and its day. Recommendations and reasons are not among them. */
-enum PublicStep {
+public enum PublicStep {
     RECEIVED,
     UNDER_REVIEW,
     SET_ASIDE,
@@ -34,6 +34,8 @@ enum PublicStep {
             case GrantEvent.ClemencyDenied _ -> Optional.of(DENIED);
             case PetitionEvent.PetitionWithdrawn _ -> Optional.of(WITHDRAWAL_REQUESTED);
             case PetitionEvent.PetitionSubmitted _ -> Optional.of(RECEIVED);
+            // Its petitioner knows, and nobody else needs to.
+            case PetitionEvent.PetitionSupplemented _ -> Optional.empty();
             case ReviewEvent.CaseOpened _,
                     ReviewEvent.CaseReleased _,
                     ReviewEvent.RecommendationMade _,

@@ -10,11 +10,20 @@ import java.util.List;
  * @param status the last step
  * @param since its day
  * @param history the public steps in the order in which they happened, without repetitions
+ * @param next what is still to come
+ * @param mayDo what the holder of the code may still do
  */
-record Standing(String caseNumber, String clemencyType, PublicStep status, LocalDate since, List<Step> history) {
+public record Standing(
+        String caseNumber,
+        String clemencyType,
+        PublicStep status,
+        LocalDate since,
+        List<Step> history,
+        List<Next> next,
+        List<Action> mayDo) {
 
     /** @param on its business date */
-    record Step(PublicStep status, LocalDate on) {}
+    public record Step(PublicStep status, LocalDate on) {}
 
     /** @param steps in the order in which they were recorded; the first is the receipt */
     static Standing of(String caseNumber, String clemencyType, List<Step> steps) {
@@ -25,7 +34,14 @@ record Standing(String caseNumber, String clemencyType, PublicStep status, Local
             }
         }
         var last = history.getLast();
-        return new Standing(caseNumber, clemencyType, last.status(), last.on(), List.copyOf(history));
+        return new Standing(
+                caseNumber,
+                clemencyType,
+                last.status(),
+                last.on(),
+                List.copyOf(history),
+                Next.after(last.status()),
+                Action.at(last.status()));
     }
 
     /** Review has decided before the request reached it, and answers it with nothing: the outcome stands. */
@@ -33,7 +49,7 @@ record Standing(String caseNumber, String clemencyType, PublicStep status, Local
         return step.status() == PublicStep.WITHDRAWAL_REQUESTED && hasEnded(history);
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return hasEnded(history);
     }
 
@@ -42,7 +58,7 @@ record Standing(String caseNumber, String clemencyType, PublicStep status, Local
     }
 
     /** Whether its petitioner wants it back. */
-    boolean hasAsked() {
+    public boolean hasAsked() {
         return history.stream().anyMatch(step -> step.status() == PublicStep.WITHDRAWAL_REQUESTED);
     }
 

@@ -6,19 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Petitions and their public steps in the database. */
 @ApplicationScoped
-class StandingStore {
+public class StandingStore {
 
     /** A petition as it is found. */
-    record Found(UUID id, String caseNumber, String clemencyType, List<Standing.Step> steps) {
+    public record Found(UUID id, String caseNumber, String clemencyType, List<Standing.Step> steps) {
 
-        Standing standing() {
+        public Standing standing() {
             return Standing.of(caseNumber, clemencyType, steps);
         }
     }
@@ -34,6 +33,7 @@ class StandingStore {
 
     private static final String BY_HASH = SELECT + "p.tracking_hash = :hash";
     private static final String BY_ID = SELECT + "p.id = :id";
+    private static final String BY_CASE_NUMBER = SELECT + "p.case_number = :number";
 
     // A grant without petition is on the same topic, and is nobody's step.
     private static final String ADD = """
@@ -43,9 +43,6 @@ class StandingStore {
                 as s(petition uuid, recorded_at timestamptz, step text, occurred_on date)
             join petition p on p.id = s.petition
             on conflict do nothing""";
-
-    private static final String WITHDRAW =
-            "insert into withdrawal (petition, requested_on) values (:petition, :on) on conflict do nothing";
 
     private final ObjectMapper json;
 
@@ -63,8 +60,13 @@ class StandingStore {
         return one(session.createNativeQuery(BY_ID, String.class).setParameter("id", id));
     }
 
+    /** Null where there is none. */
+    Uni<Found> byCaseNumber(Mutiny.StatelessSession session, String number) {
+        return one(session.createNativeQuery(BY_CASE_NUMBER, String.class).setParameter("number", number));
+    }
+
     /** Adds what is public of these events; the same again changes nothing. */
-    Uni<Void> add(Mutiny.StatelessSession session, List<Envelope> events) {
+    public Uni<Void> add(Mutiny.StatelessSession session, List<Envelope> events) {
         var steps = json.createArrayNode();
         for (var event : events) {
             PublicStep.of(event.event())
@@ -80,15 +82,6 @@ class StandingStore {
                         .setParameter("steps", steps.toString())
                         .executeUpdate()
                         .replaceWithVoid();
-    }
-
-    /** Whether this is the first request to take it back. */
-    Uni<Boolean> withdraw(Mutiny.StatelessSession session, UUID petition, LocalDate on) {
-        return session.createNativeQuery(WITHDRAW)
-                .setParameter("petition", petition)
-                .setParameter("on", on)
-                .executeUpdate()
-                .map(inserted -> inserted == 1);
     }
 
     private Uni<Found> one(Mutiny.SelectionQuery<String> query) {

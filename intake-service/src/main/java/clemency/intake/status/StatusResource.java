@@ -1,13 +1,13 @@
 package clemency.intake.status;
 
-import clemency.intake.submission.TrackingCode;
-import clemency.intake.submission.TrackingCodes;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,13 +19,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class StatusResource {
 
     private final Mutiny.SessionFactory sessions;
-    private final StandingStore store;
-    private final TrackingCodes codes;
+    private final TrackedPetitions petitions;
 
-    StatusResource(Mutiny.SessionFactory sessions, StandingStore store, TrackingCodes codes) {
+    StatusResource(Mutiny.SessionFactory sessions, TrackedPetitions petitions) {
         this.sessions = sessions;
-        this.store = store;
-        this.codes = codes;
+        this.petitions = petitions;
     }
 
     @POST
@@ -34,15 +32,14 @@ class StatusResource {
     @Operation(
             summary = "Where a petition stands",
             description = "The code is in the body, since addresses are logged.")
-    @APIResponse(responseCode = "200", description = "Status, since when, and the public steps")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was done, where it stands and since when, what comes next, and what may still be done")
     @APIResponse(responseCode = "404", description = "No petition has this code; a mistyped one is answered alike")
-    public Uni<Standing> status(@NotNull @Valid CodeBody body) {
-        // A code that can't be one is looked for all the same: the answer, and its time, must not tell which it was.
-        var hash = codes.hash(TrackingCode.read(body.trackingCode()).orElseGet(() -> new TrackingCode("")));
-        return sessions.withStatelessSession(session -> store.byHash(session, hash))
-                .onItem()
-                .ifNull()
-                .failWith(CodeBody::unknown)
+    @APIResponse(responseCode = "429", description = "Too many wrong codes came from this address")
+    public Uni<Standing> status(@NotNull @Valid CodeBody body, @Context HttpServerRequest request) {
+        var client = Client.of(request);
+        return sessions.withStatelessSession(session -> petitions.find(session, body.trackingCode(), client))
                 .map(StandingStore.Found::standing);
     }
 }

@@ -1,5 +1,6 @@
 package clemency.intake.submission;
 
+import clemency.intake.petition.Petition;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -7,9 +8,9 @@ import java.util.UUID;
  * A petition of a bulk file.
  *
  * @param receivedOn today where it is null
- * @param externalId what its sender calls it, or null
+ * @param externalId what its sender calls it, or null: the line itself is its name then
  */
-public record Bulk(UUID id, PetitionBody body, LocalDate receivedOn, String externalId) {
+public record Bulk(UUID id, Petition body, LocalDate receivedOn, String externalId) {
 
     @Override
     public String toString() {

@@ -1,12 +1,14 @@
 package clemency.intake.submission;
 
+import clemency.events.ScreeningFinding;
 import clemency.messaging.Outbox;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Petitions in the database: one statement keeps a list of them, numbers them, counts them and adds their events. */
@@ -15,45 +17,73 @@ class PetitionStore {
 
     private static final String INCOMING = """
             with incoming as (
-                select * from jsonb_to_recordset(cast(cast(:petitions as text) as jsonb)) as p(
+                select p.position, p.id, p.prefix, p.clemency_type, p.received_on, p.backdated, p.recorded_at,
+                    decode(p.tracking_hash, 'base64') as tracking_hash, decode(p.body, 'base64') as body,
+                    decode(p.body_hash, 'base64') as body_hash, decode(p.register_hash, 'base64') as register_hash,
+                    decode(p.external_hash, 'base64') as external_hash, decode(p.key, 'base64') as key, p.office_key,
+                    decode(p.request_hash, 'base64') as request_hash, decode(p.code, 'base64') as code, p.expires_at
+                from jsonb_to_recordset(cast(cast(:petitions as text) as jsonb)) as p(
                     position int, id uuid, prefix text, clemency_type text, received_on date, backdated boolean,
-                    recorded_at timestamptz, tracking_hash text, external_id text, body jsonb)
+                    recorded_at timestamptz, tracking_hash text, body text, body_hash text, register_hash text,
+                    external_hash text, key text, office_key int, request_hash text, code text, expires_at timestamptz)
             ),""";
 
-    // Petitions over HTTP have ids that nobody had before, and no external ones.
-    private static final String ALL = " unknown as (select * from incoming),";
+    // Petitions over HTTP have ids that nobody had before, and no external ones. Of requests with the same key the
+    // first one is kept, whether the others are in this list or in another transaction, for whose end the key waits.
+    private static final String ONLY_FIRST_REQUESTS = """
+             claimed as (
+                insert into request_key (hash, body_hash, petition, code, expires_at)
+                select distinct on (request_hash) request_hash, body_hash, id, code, expires_at
+                from incoming where request_hash is not null order by request_hash, position
+                on conflict do nothing returning petition
+            ), unknown as (
+                select * from incoming i where request_hash is null or i.id in (select petition from claimed)
+            ),""";
 
-    private static final String ONLY_UNKNOWN = """
+    private static final String KNOWN = """
              known as (
                 select i.position, true as same from incoming i join petition p on p.id = i.id
                 union all
-                select i.position, p.body = i.body and (p.received_on = i.received_on or not i.backdated)
-                from incoming i join petition p on p.external_id = i.external_id where p.id <> i.id
-            ), unknown as (
+                select i.position, p.body_hash = i.body_hash and (p.received_on = i.received_on or not i.backdated)
+                from incoming i join petition p on p.external_hash = i.external_hash where p.id <> i.id
+            )""";
+
+    private static final String ONLY_UNKNOWN = KNOWN + """
+            , unknown as (
                 select * from incoming i where not exists (select from known k where k.position = i.position)
             ),""";
 
-    // The counter rows are locked in one order by everybody; whoever holds them numbers its whole list.
+    // Probable duplicates: the same register number asks for the same while the first petition is still pending.
     private static final String KEEP = """
              wanted as (
                 select prefix, count(*) as n from unknown group by prefix
-            ), locked as (
-                select prefix from case_number where prefix in (select prefix from wanted) order by prefix for update
             ), taken as (
-                update case_number c set next = c.next + w.n
-                from wanted w join locked l using (prefix) where c.prefix = w.prefix
+                update case_number c set next = c.next + w.n from wanted w where c.prefix = w.prefix
                 returning c.prefix, c.next - w.n as first
             ), numbered as (
                 select i.*, i.prefix || lpad(number, greatest(6, length(number)), '0') as case_number
                 from (select unknown.*, cast(taken.first - 1
                           + row_number() over (partition by prefix order by position) as text) as number
                       from unknown join taken using (prefix)) i
+            ), twins as (
+                select position from unknown i
+                where exists (
+                    select from petition p
+                    where p.register_hash = i.register_hash and p.clemency_type = i.clemency_type
+                      and not exists (select from petition_step s
+                                      where s.petition = p.id and s.step in ('GRANTED', 'DENIED', 'CLOSED')))
+                or exists (
+                    select from unknown e
+                    where e.register_hash = i.register_hash and e.clemency_type = i.clemency_type
+                      and e.position < i.position)
             ), kept as (
-                insert into petition
-                    (id, case_number, clemency_type, received_on, recorded_at, tracking_hash, external_id, body)
-                select id, case_number, clemency_type, received_on, recorded_at, decode(tracking_hash, 'hex'),
-                    external_id, body
+                insert into petition (id, case_number, clemency_type, received_on, recorded_at, tracking_hash,
+                    external_hash, register_hash, body, body_hash)
+                select id, case_number, clemency_type, received_on, recorded_at, tracking_hash,
+                    external_hash, register_hash, body, body_hash
                 from numbered
+            ), locked_away as (
+                insert into petition_key (petition, office_key, wrapped) select id, office_key, key from numbered
             ), counted as (
                 insert into accepted as a (clemency_type, petitions)
                 select clemency_type, count(*) from unknown group by clemency_type order by clemency_type
@@ -61,22 +91,39 @@ class PetitionStore {
             ), told as (
                 insert into outbox (topic, key, headers, body)
                 select o.topic, o.key, o.headers,
-                    cast(cast(o.body as jsonb) || jsonb_build_object('caseNumber', n.case_number) as text)
+                    cast(cast(o.body as jsonb) || jsonb_build_object('caseNumber', n.case_number)
+                        || case when t.position is null then '{}'
+                           else jsonb_build_object('screening', cast(o.body as jsonb) -> 'screening'
+                               || jsonb_build_array(cast(cast(:twin as text) as jsonb))) end as text)
                 from jsonb_to_recordset(cast(cast(:outbox as text) as jsonb))
                     as o(topic text, key text, headers jsonb, body text)
-                join numbered n on n.id = cast(o.key as uuid)
+                join numbered n on n.id = cast(o.key as uuid) left join twins t using (position)
                 order by n.case_number
             )""";
 
-    private static final String KEEP_ALL =
-            INCOMING + ALL + KEEP + " select case_number from numbered order by position";
+    private static final String KEEP_ALL = INCOMING + ONLY_FIRST_REQUESTS + KEEP + """
+             select coalesce(n.case_number, '') from incoming i left join numbered n using (position)
+            order by position""";
 
-    private static final String KEEP_UNKNOWN = INCOMING + ONLY_UNKNOWN + KEEP + """
+    private static final String WHICH = """
              select case when k.position is null then 'NEW' when k.same then 'KNOWN' else 'OTHER' end
             from incoming i left join known k using (position) order by position""";
 
+    private static final String KEEP_UNKNOWN = INCOMING + ONLY_UNKNOWN + KEEP + WHICH;
+    private static final String PREVIEW = INCOMING + KNOWN + WHICH;
+
+    // In one order by everybody. Whoever holds the counters numbers its whole list, and the statement that comes behind
+    // the lock sees all that was numbered before.
+    private static final String LOCK_COUNTERS = """
+            select prefix from case_number
+            where prefix in (select jsonb_array_elements_text(cast(cast(:prefixes as text) as jsonb)))
+            order by prefix for update""";
+
     /** Until the end of the transaction. */
     private static final String LOCK_BULK = "select 1 from pg_advisory_xact_lock(:key)";
+
+    private static final ScreeningFinding TWIN =
+            new ScreeningFinding("probable-duplicate", ScreeningFinding.Severity.FLAG);
 
     /** "bulk" in ASCII; the databases of services are told apart by the server. */
     private static final long BULK = 0x62756c6bL;
@@ -89,9 +136,12 @@ class PetitionStore {
         this.json = json;
     }
 
-    /** Answers the case numbers, in order. */
-    Uni<List<String>> keep(Mutiny.StatelessSession session, List<Submission> submissions) {
-        return texts(session, KEEP_ALL, submissions);
+    /** Answers the case numbers, in order; none where the same request was kept before. */
+    Uni<List<Optional<String>>> keep(Mutiny.StatelessSession session, List<Submission> submissions) {
+        return texts(session, KEEP_ALL, submissions)
+                .map(numbers -> numbers.stream()
+                        .map(number -> number.isEmpty() ? Optional.<String>empty() : Optional.of(number))
+                        .toList());
     }
 
     /**
@@ -106,32 +156,64 @@ class PetitionStore {
                 .map(answers -> answers.stream().map(Kept::valueOf).toList());
     }
 
-    private Uni<List<String>> texts(Mutiny.StatelessSession session, String sql, List<Submission> submissions) {
-        return session.createNativeQuery(sql, String.class)
+    /** What {@link #keepUnknown} would answer; nothing is kept. */
+    Uni<List<Kept>> preview(Mutiny.StatelessSession session, List<Submission> submissions) {
+        return session.createNativeQuery(PREVIEW, String.class)
                 .setParameter("petitions", rows(submissions).toString())
-                .setParameter(
-                        "outbox",
-                        outbox.tracedRows(submissions.stream()
-                                .map(submission -> new Outbox.Traced(submission.event(), submission.trace()))
-                                .toList()))
+                .getResultList()
+                .map(answers -> answers.stream().map(Kept::valueOf).toList());
+    }
+
+    private Uni<List<String>> texts(Mutiny.StatelessSession session, String sql, List<Submission> submissions) {
+        return lockCounters(session, submissions)
+                .chain(() -> session.createNativeQuery(sql, String.class)
+                        .setParameter("petitions", rows(submissions).toString())
+                        .setParameter("twin", json.valueToTree(TWIN).toString())
+                        .setParameter(
+                                "outbox",
+                                outbox.tracedRows(submissions.stream()
+                                        .map(submission -> new Outbox.Traced(submission.event(), submission.trace()))
+                                        .toList()))
+                        .getResultList());
+    }
+
+    private Uni<List<String>> lockCounters(Mutiny.StatelessSession session, List<Submission> submissions) {
+        var prefixes = json.createArrayNode();
+        submissions.stream().map(Submission::prefix).distinct().forEach(prefixes::add);
+        return session.createNativeQuery(LOCK_COUNTERS, String.class)
+                .setParameter("prefixes", prefixes.toString())
                 .getResultList();
     }
 
     private ArrayNode rows(List<Submission> submissions) {
         var rows = json.createArrayNode();
         for (var submission : submissions) {
-            rows.addObject()
+            var row = rows.addObject()
                     .put("position", rows.size())
                     .put("id", submission.id().toString())
                     .put("prefix", submission.prefix())
                     .put("clemency_type", submission.body().clemencyType().name())
                     .put("received_on", submission.receivedOn().toString())
                     .put("backdated", submission.backdated())
-                    .put("external_id", submission.externalId())
                     .put("recorded_at", submission.recordedAt().toString())
-                    .put("tracking_hash", HexFormat.of().formatHex(submission.trackingHash()))
-                    .set("body", json.valueToTree(submission.body()));
+                    .put("tracking_hash", submission.trackingHash());
+            addSealed(row, submission.sealed());
+            if (submission.requestKey() != null) {
+                row.put("request_hash", submission.requestKey().hash())
+                        .put("expires_at", submission.requestKey().expiresAt().toString());
+            }
         }
         return rows;
+    }
+
+    /** Jackson writes bytes as base64, and none as null. */
+    private static void addSealed(ObjectNode row, Sealed sealed) {
+        var _ = row.put("body", sealed.body())
+                .put("body_hash", sealed.bodyHash())
+                .put("register_hash", sealed.registerHash())
+                .put("external_hash", sealed.externalHash())
+                .put("key", sealed.key())
+                .put("office_key", sealed.officeKey())
+                .put("code", sealed.code());
     }
 }

@@ -1,12 +1,15 @@
 package clemency.intake.submission;
 
+import clemency.intake.petition.Petition;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,13 +28,21 @@ class PetitionsResource {
     @POST
     @Operation(
             summary = "Submit a petition",
-            description = "Answered when it is kept for good. The tracking code is shown this once.")
+            description =
+                    "Answered when it is kept for good. The tracking code is shown this once, and again only to the same"
+                            + " request with the same Idempotency-Key: so a retry never makes a second petition.")
     @APIResponse(responseCode = "201", description = "Accepted; Location is what the public may know of it")
     @APIResponse(responseCode = "400", description = "The request cannot be read")
     @APIResponse(responseCode = "422", description = "The request breaks a rule; each is named with its field")
-    public Uni<RestResponse<Receipt>> submit(@NotNull @Valid PetitionBody body) {
+    public Uni<RestResponse<Receipt>> submit(
+            @NotNull @Valid Petition body,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            description =
+                                    "16 to 128 characters, chosen at random: the same key and body is the same request")
+                    String requestKey) {
         return submissions
-                .submit(body)
+                .submit(body, requestKey)
                 .map(receipt -> ResponseBuilder.<Receipt>created(URI.create("/api/petitions/" + receipt.id()))
                         .entity(receipt)
                         .build());

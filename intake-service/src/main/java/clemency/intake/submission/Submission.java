@@ -3,31 +3,36 @@ package clemency.intake.submission;
 import clemency.events.ClemencyType;
 import clemency.events.Envelope;
 import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.intake.petition.Petition;
+import clemency.intake.screening.rules.Flag;
 import io.opentelemetry.context.Context;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A petition that is about to be kept; everything about it is settled but its case number.
  *
  * @param trackingHash keyed hash of the tracking code that its sender gets
- * @param externalId what the sender of a bulk file calls it, or null
+ * @param sealed as it is kept
+ * @param requestKey what its sender calls the request, or null
  * @param backdated whether the sender named the day of receipt
+ * @param flags what the rules found
  * @param trace of the request that brought it, which its event carries on
  */
 record Submission(
         UUID id,
         UUID eventId,
-        PetitionBody body,
+        Petition body,
         LocalDate receivedOn,
         Instant recordedAt,
         byte[] trackingHash,
-        String externalId,
+        Sealed sealed,
+        RequestKey requestKey,
         boolean backdated,
+        List<Flag> flags,
         Context trace) {
-
-    static final String SOURCE = "/intake-service";
 
     /** Stands in the event until the statement that keeps the petition has taken the number. */
     private static final String NOT_YET_NUMBERED = "C000000";
@@ -41,7 +46,7 @@ record Submission(
         var conviction = body.conviction();
         return new Envelope(
                 eventId,
-                SOURCE,
+                Submissions.SOURCE,
                 id,
                 1,
                 receivedOn,
@@ -52,8 +57,9 @@ record Submission(
                         body.claimed(),
                         conviction.district().strip(),
                         conviction.offenceCategory(),
-                        conviction.sentence().kind(),
-                        Boolean.TRUE.equals(body.represented())));
+                        conviction.inForce().kind(),
+                        body.represented(),
+                        flags.stream().map(Flag::told).toList()));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package clemency.intake.submission;
 
 import clemency.events.WashingtonTime;
+import clemency.http.OwnContext;
 import clemency.http.Problems;
+import clemency.intake.petition.Petition;
+import clemency.intake.screening.Screening;
 import clemency.messaging.Outbox;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -23,6 +24,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The door for petitions: one or many, each kept with its event or not at all. Called on an event loop. */
 @ApplicationScoped
 public class Submissions {
+
+    /** Where its events come from. */
+    public static final String SOURCE = "/intake-service";
 
     // The counter of the case numbers lets one transaction through at a time; a second one is prepared meanwhile.
     private static final int TRANSACTIONS = 2;
@@ -35,38 +39,60 @@ public class Submissions {
     private final Mutiny.SessionFactory sessions;
     private final PetitionStore store;
     private final TrackingCodes codes;
+    private final Sealing sealing;
+    private final RequestKeys requestKeys;
     private final Outbox outbox;
+    private final Screening screening;
     private final Clock clock;
     private final Vertx vertx;
-    private final Gathering<Submission, String> gathering;
+    private final Gathering<Submission, Optional<String>> gathering;
 
     Submissions(
             Mutiny.SessionFactory sessions,
             PetitionStore store,
             TrackingCodes codes,
+            Sealing sealing,
+            RequestKeys requestKeys,
             Outbox outbox,
+            Screening screening,
             Clock clock,
             Vertx vertx) {
         this.sessions = sessions;
         this.store = store;
         this.codes = codes;
+        this.sealing = sealing;
+        this.requestKeys = requestKeys;
         this.outbox = outbox;
+        this.screening = screening;
         this.clock = clock;
         this.vertx = vertx;
         this.gathering = new Gathering<>(TRANSACTIONS, PETITIONS_A_TRANSACTION, ROOM, this::onAContextOfItsOwn);
     }
 
-    /** Takes a petition received today; answered after the commit. */
-    Uni<Receipt> submit(PetitionBody body) {
+    /**
+     * Takes a petition received today; answered after the commit.
+     *
+     * @param requestKey what the sender calls its request, or null
+     */
+    Uni<Receipt> submit(Petition body, String requestKey) {
         var code = codes.next();
-        var submission = submission(UUID.randomUUID(), body, null, null, code);
+        var id = UUID.randomUUID();
+        var key = requestKeys.read(requestKey);
+        var sealed = sealing.seal(id, body, key == null ? null : code);
+        var submission = submission(id, body, null, code, sealed, key);
         var caller = Vertx.currentContext();
         return gathering
                 .add(submission)
                 .onFailure(Gathering.Full.class)
                 .transform(_ -> Problems.unavailable("Too many petitions arrive at this moment. Try again later."))
-                .map(caseNumber -> new Receipt(submission.id(), caseNumber, code.text(), submission.receivedOn()))
-                .emitOn(task -> caller.runOnContext(_ -> task.run()));
+                .emitOn(task -> caller.runOnContext(_ -> task.run()))
+                .chain(caseNumber -> caseNumber
+                        .map(number -> Uni.createFrom().item(receipt(submission, number, code)))
+                        .orElseGet(() -> requestKeys.answered(submission)));
+    }
+
+    private static Receipt receipt(Submission submission, String caseNumber, TrackingCode code) {
+        return new Receipt(submission.id(), caseNumber, code.text(), submission.receivedOn());
     }
 
     /**
@@ -79,46 +105,50 @@ public class Submissions {
                 .invoke(outbox::committed);
     }
 
-    private Uni<List<String>> keep(List<Submission> submissions) {
+    /** What {@link #keepUnknown} would answer; nothing is kept. */
+    public Uni<List<Kept>> preview(List<Bulk> petitions) {
+        var submissions = petitions.stream().map(this::submission).toList();
+        return sessions.withStatelessSession(session -> store.preview(session, submissions));
+    }
+
+    private Uni<List<Optional<String>>> keep(List<Submission> submissions) {
         return sessions.withStatelessTransaction(session -> store.keep(session, submissions))
                 .invoke(outbox::committed);
     }
 
     private Submission submission(Bulk bulk) {
-        return submission(bulk.id(), bulk.body(), bulk.receivedOn(), bulk.externalId(), codes.next());
+        var sealed = sealing.seal(bulk.id(), bulk.body(), null);
+        var known = bulk.externalId() == null
+                ? sealing.calledByContent(bulk.receivedOn(), sealed)
+                : sealing.called(bulk.externalId(), sealed);
+        return submission(bulk.id(), bulk.body(), bulk.receivedOn(), codes.next(), known, null);
     }
 
     private Submission submission(
-            UUID id, PetitionBody body, LocalDate receivedOn, String externalId, TrackingCode code) {
+            UUID id, Petition body, LocalDate receivedOn, TrackingCode code, Sealed sealed, RequestKey requestKey) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var day = receivedOn == null ? WashingtonTime.day(now) : receivedOn;
         return new Submission(
                 id,
                 UUID.randomUUID(),
                 body,
-                receivedOn == null ? WashingtonTime.day(now) : receivedOn,
+                day,
                 now,
                 codes.hash(code),
-                externalId,
+                sealed,
+                requestKey,
                 receivedOn != null,
+                screening.of(body, day),
                 io.opentelemetry.context.Context.current());
     }
 
     /** A batch belongs to many requests: it must not live in the context, and with the session, of one of them. */
-    private Uni<List<String>> onAContextOfItsOwn(List<Submission> batch) {
-        return Uni.createFrom()
-                .<List<String>>emitter(emitter -> startOnAContextOfItsOwn(batch, emitter))
+    private Uni<List<Optional<String>>> onAContextOfItsOwn(List<Submission> batch) {
+        return OwnContext.<List<Optional<String>>>uni(eventLoop(), () -> keep(batch))
                 // A connection that is cut may never answer, and those behind it would wait for ever.
                 .ifNoItem()
                 .after(LONGEST_TRANSACTION)
                 .failWith(() -> new TimeoutException("the database does not answer"));
-    }
-
-    private void startOnAContextOfItsOwn(List<Submission> batch, UniEmitter<? super List<String>> emitter) {
-        Context context = VertxContext.createNewDuplicatedContext(eventLoop());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(_ -> {
-            var _ = keep(batch).subscribe().with(emitter::complete, emitter::fail);
-        });
     }
 
     private Context eventLoop() {

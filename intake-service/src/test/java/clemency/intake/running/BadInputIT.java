@@ -34,12 +34,28 @@ class BadInputIT {
             "1998-05-04"       | "2999-01-01"         | 422 | /conviction/sentencedOn        | not-in-the-future
             "1998-05-04"       | 10350                | 400 | /conviction/sentencedOn        | format
             "LIFE"             | "FOREVER"            | 400 | /conviction/sentence/kind      | format
-            "months": null     | "months": -1         | 422 | /conviction/sentence/months    | min
+            "months": null     | "months": 0          | 422 | /conviction/sentence/months    | min
             "months": null     | "months": "12"       | 400 | /conviction/sentence/months    | type
             "months": null     | "years": 1           | 400 | /conviction/sentence/years     | unknown-field
-            "represented": false | "represented": "no" | 400 | /represented                   | type
-            "represented": false | "receivedOn": "2014-01-01" | 400 | /receivedOn             | unknown-field
-            "represented": false | "reasons": "twice" | 400 |                                | json
+            "PETITIONER"       | "NOBODY"             | 400 | /filer/capacity                | format
+            "PETITIONER"       | "COUNSEL"            | 422 | /filer/name                    | required
+            "PETITIONER"       | "FAMILY", "email": "a" | 422 | /filer/email                 | format
+            "2014-05-01"       | "2999-01-01"         | 422 | /certification/signedOn        | not-in-the-future
+            [{"category": "DRUG"}] | []               | 422 | /conviction/offences           | required
+            {"category": "DRUG"} | {"category": "DRUG", "description": ""} | 422 | /conviction/offences/0/description | required
+            "LIFE"             | "TERM"               | 422 | /conviction/sentence/months    | required
+            "months": null     | "months": 12         | 422 | /conviction/sentence/months    | none
+            "months": null     | "fine": 0.001        | 422 | /conviction/sentence/fine      | digits
+            "reasons"          | "receivedOn": "2014-01-01", "reasons" | 400 | /receivedOn   | unknown-field
+            "reasons"          | "reasons": "twice", "reasons" | 400 |                         | json
+            "reasons"          | "victims": "no", "reasons" | 400 | /victims                  | type
+            "reasons"          | "criteria": ["RICH"], "reasons" | 400 | /criteria/0          | format
+            "reasons"          | "custody": {"begunOn": "1999-01-02", "releasedOn": "1999-01-01"}, "reasons" | 422 | /custody/releasedOn | date-order
+            "reasons"          | "custody": {"releasedOn": "1999-01-02", "supervisionEndsOn": "1999-01-01"}, "reasons" | 422 | /custody/supervisionEndsOn | date-order
+            "12345-678"        | "12345-678", "birthDate": "1998-05-05" | 422 | /conviction/sentencedOn | date-order
+            "12345-678"        | "12345-678", "email": "no mail" | 422 | /petitioner/email        | format
+            "12345-678"        | "12345-678", "otherNames": ["a", "\\u0007"] | 422 | /petitioner/otherNames/1 | control-character
+            "12345-678"        | "12345-678", "address": {"lines": [], "city": "x"} | 422 | /petitioner/address/lines | required
             """)
     void a_wrong_field_is_named_with_its_rule(String good, String bad, int status, String pointer, String rule) {
         var before = accepted();

@@ -40,7 +40,7 @@ class BulkIT {
                         "4  json",
                         "5 /unknown unknown-field",
                         "6 /petitioner/name required",
-                        "7 /conviction/offenceCategory format");
+                        "7 /conviction/offences/0/category format");
         assertThat(accepted()).isEqualTo(before + 2);
         var rejects = Door.getAs("records-clerk", report.get("rejectsAt").asText());
         assertThat(rejects.text().lines()).hasSize(6);
@@ -84,13 +84,78 @@ class BulkIT {
     }
 
     @Test
+    void a_file_without_names_changes_nothing_when_it_comes_again() {
+        var file = IntStream.range(0, 1_100)
+                .mapToObj(n -> Petitions.line("").replace("Made up for a test.", "Made up, number " + n))
+                .collect(Collectors.joining());
+        assertThat(counts(report(file))).containsExactly(1_100, 1_100, 0, 0, 0);
+        var before = accepted();
+        assertThat(counts(report(file))).containsExactly(1_100, 0, 1_100, 0, 0);
+        assertThat(accepted()).isEqualTo(before);
+    }
+
+    @Test
+    void the_templates_are_imported_as_they_are() {
+        for (var format : List.of("csv", "ndjson")) {
+            var template = Door.getAs("records-clerk", "/api/imports/petitions/template." + format);
+            var type = format.equals("csv") ? "text/csv" : "application/x-ndjson";
+            var previews = Door.postAs(
+                    "records-clerk",
+                    "/api/imports/petitions/dry-runs",
+                    type,
+                    template.text().getBytes(UTF_8));
+            assertThat(previews.text()).contains("\"would\":").doesNotContain("REJECT");
+            var answer = Door.postAs(
+                    "records-clerk",
+                    "/api/imports/petitions",
+                    type,
+                    template.text().getBytes(UTF_8));
+            assertThat(answer.json().get("rejected").asInt()).as(answer.text()).isZero();
+        }
+    }
+
+    @Test
+    void a_dry_run_says_create_unchanged_or_rejected_and_keeps_nothing() {
+        var known = Petitions.line("\"externalId\": \"dry-1\", ");
+        var _ = report(known);
+        var before = accepted();
+        var answer = Door.postAs(
+                "records-clerk",
+                "/api/imports/petitions/dry-runs",
+                "application/x-ndjson",
+                (known + Petitions.line("\"externalId\": \"dry-2\", ")
+                                + Petitions.line("\"externalId\": \"dry-1\", ").replace("DRUG", "FRAUD") + "{}\n")
+                        .getBytes(UTF_8));
+        assertThat(answer.text().lines())
+                .extracting(line -> line.replaceAll(".*\"would\":\"([A-Z]+)\".*", "$1"))
+                .containsExactly("UNCHANGED", "CREATE", "REJECT", "REJECT");
+        assertThat(accepted()).isEqualTo(before);
+    }
+
+    @Test
+    void a_record_that_is_rejected_is_named_by_its_columns() {
+        var file =
+                "clemency_type,name,district,offence_category,sentence_kind,sentence_months,reasons,signed_by,signed_on\n"
+                        + "COMMUTATION,Made Up,Northern Florida,DRUG,TERM,240,Made up.,Made Up,2016-01-04\n"
+                        + "COMMUTATION,,Northern Atlantis,DRUG,TERM,twenty,Made up.,Made Up,2016-01-04\n"
+                        + "COMMUTATION,Made Up,Northern Florida,DRUG,TERM,,Made up.,Made Up,2999-01-04\n";
+        var answer = Door.postAs("records-clerk", "/api/imports/petitions", "text/csv", file.getBytes(UTF_8));
+        assertThat(answer.json().get("created").asInt()).as(answer.text()).isEqualTo(1);
+        assertThat(answer.json().at("/rejects/0/violations/0/pointer").asText()).isEqualTo("sentence_months");
+        assertThat(answer.json().at("/rejects/1/violations"))
+                .extracting(violation -> violation.get("pointer").asText())
+                .containsExactlyInAnyOrder("sentence_months", "signed_on");
+    }
+
+    @Test
     void only_the_records_clerk_imports() {
         var line = Petitions.line("").getBytes(UTF_8);
         for (var role : List.of("attorney", "manager", "decision")) {
             Door.postAs(role, "/api/imports/petitions", "application/x-ndjson", line)
                     .refused(403, "forbidden");
         }
-        Door.postAs("records-clerk", "/api/imports/petitions", "text/csv", line).refused(415, "unsupported-media-type");
+        Door.postAs("records-clerk", "/api/imports/petitions", "text/plain", line)
+                .refused(415, "unsupported-media-type");
     }
 
     private static JsonNode report(String file) {

@@ -65,6 +65,32 @@ final class Door {
         return send(to(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** A request with one more header. */
+    static CompletableFuture<Answer> postLater(String path, String header, String value, String body) {
+        return CLIENT.sendAsync(
+                        to(path).header("Content-Type", "application/json")
+                                .header(header, value)
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .thenApply(Door::answer);
+    }
+
+    static Answer postAs(String role, String path, String body) {
+        return postAs(role, path, "application/json", body.getBytes(UTF_8));
+    }
+
+    static Answer sendAs(String role, String method, String path, String body) {
+        return sendAs(role, method, path, "application/json", body == null ? null : body.getBytes(UTF_8));
+    }
+
+    /** @param body null for none */
+    static Answer sendAs(String role, String method, String path, String type, byte[] body) {
+        return send(as(role, path)
+                .header("Content-Type", type)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)));
+    }
+
     static Answer postTraced(String path, String body, String traceparent) {
         return send(to(path).header("Content-Type", "application/json")
                 .header("traceparent", traceparent)

@@ -11,6 +11,7 @@ import clemency.events.DenialKind;
 import clemency.events.Envelope;
 import clemency.events.Event;
 import clemency.events.GrantEvent.ClemencyDenied;
+import clemency.events.PetitionEvent.PetitionSupplemented;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.Programme;
 import clemency.events.Recommendation;
@@ -20,7 +21,9 @@ import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.Supplement;
 import clemency.events.Topic;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +33,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,6 +46,7 @@ class FollowingIT {
 
     private final Door.Answer petition = Door.post("/api/petitions", Petitions.COMMUTATION);
     private final UUID id = UUID.fromString(petition.get("id"));
+    private final String trackingCode = petition.get("trackingCode");
     private final String code = "{\"trackingCode\":\"" + petition.get("trackingCode") + "\"}";
 
     @Test
@@ -65,6 +71,76 @@ class FollowingIT {
         assertThat(status.text()).doesNotContainIgnoringCase("recommend").doesNotContain("Made Up");
         assertThat(Door.get("/api/petitions/" + id).get("status")).isEqualTo("DENIED");
         Door.post("/api/petitions/withdrawals", code).refused(409, "conflict");
+    }
+
+    @Test
+    void more_can_be_said_until_it_is_taken_back_and_each_is_told_in_order() {
+        assertThat(Door.post("/api/petitions/supplements", with("\"statement\":\"Made up: one more thing.\""))
+                        .status())
+                .isEqualTo(202);
+        assertThat(Door.post("/api/petitions/contacts", with("\"contact\":{\"heldAt\":\"FCI Made-up\"}"))
+                        .status())
+                .isEqualTo(202);
+        Door.post("/api/petitions/contacts", with("\"contact\":{}")).refused(422, "invalid-request");
+        assertThat(Door.post("/api/petitions/withdrawals", code).status()).isEqualTo(202);
+        Door.post("/api/petitions/supplements", with("\"statement\":\"Made up: too late.\""))
+                .refused(409, "conflict");
+        var told = Wire.told(Topic.PETITIONS, id, 4);
+        assertThat(told).extracting(Envelope::version).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(told.subList(1, 4))
+                .extracting(Envelope::event)
+                .containsExactly(
+                        new PetitionSupplemented(Supplement.STATEMENT),
+                        new PetitionSupplemented(Supplement.CONTACT),
+                        new PetitionWithdrawn());
+        var file = Door.getAs("attorney", "/api/petitions/" + id + "/file").json();
+        assertThat(file.at("/petition/petitioner/name").asText()).isEqualTo("Made Up");
+        assertThat(file.at("/later/0/text").asText()).isEqualTo("Made up: one more thing.");
+        assertThat(file.at("/contact/heldAt").asText()).isEqualTo("FCI Made-up");
+    }
+
+    @Test
+    void those_that_arrive_together_are_told_one_after_the_other() {
+        var sent = IntStream.range(0, 10)
+                .mapToObj(n -> Door.postLater("/api/petitions/supplements", with("\"statement\":\"" + n + "\"")))
+                .toList();
+        sent.forEach(answer -> assertThat(answer.join().status()).isEqualTo(202));
+        assertThat(Wire.told(Topic.PETITIONS, id, 11))
+                .extracting(Envelope::version)
+                .isEqualTo(LongStream.rangeClosed(1, 11).boxed().toList());
+    }
+
+    @Test
+    void what_comes_next_and_what_may_be_done_is_said() {
+        var status = Door.post("/api/status", code).json();
+        assertThat(status.get("next")).extracting(JsonNode::asText).containsExactly("REVIEW", "DECISION");
+        assertThat(status.get("mayDo"))
+                .extracting(JsonNode::asText)
+                .containsExactly("SUPPLEMENT", "CORRECT_CONTACT", "WITHDRAW");
+    }
+
+    @Test
+    void the_case_number_tells_everybody_the_same_minimum() {
+        var answer = Door.get("/api/case-numbers/" + petition.get("caseNumber"));
+        assertThat(answer.get("status")).isEqualTo("PENDING");
+        assertThat(answer.json().fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("caseNumber", "clemencyType", "status");
+        for (var none : List.of("C999999999", "X000001", "%00", "C1")) {
+            Door.get("/api/case-numbers/" + none).refused(404, "not-found");
+        }
+    }
+
+    @Test
+    void a_staff_member_finds_the_petitions_of_a_register_number_and_nobody_else_does() {
+        var search = "{\"registerNumber\":\"12345-678\"}";
+        var found =
+                Door.postAs("records-clerk", "/api/petitions/searches", search).json();
+        assertThat(found).extracting(each -> each.get("id").asText()).contains(id.toString());
+        Door.postAs("auditor", "/api/petitions/searches", search).refused(403, "forbidden");
+        Door.post("/api/petitions/searches", search).refused(401, "unauthorized");
+        Door.get("/api/petitions/" + id + "/file").refused(401, "unauthorized");
+        Door.getAs("manager", "/api/petitions/" + id + "/file").refused(403, "forbidden");
     }
 
     @Test
@@ -129,5 +205,9 @@ class FollowingIT {
                 DAY.plusDays(n),
                 Instant.parse("2099-01-01T12:00:00Z").plusSeconds(n),
                 event);
+    }
+
+    private String with(String more) {
+        return "{\"trackingCode\":\"" + trackingCode + "\"," + more + "}";
     }
 }

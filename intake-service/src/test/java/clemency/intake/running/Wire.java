@@ -64,9 +64,7 @@ final class Wire {
     private static List<ConsumerRecord<String, byte[]>> records(Topic topic, UUID subject, int wanted) {
         var told = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = IntStream.range(0, Topic.PARTITIONS)
-                    .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
-                    .toList();
+            var partitions = partitions(topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var end = System.nanoTime() + PATIENCE.toNanos();
@@ -79,6 +77,33 @@ final class Wire {
             }
         }
         return told;
+    }
+
+    /** Every record of a topic that is there now: key, headers and value. */
+    static List<String> everything(Topic topic) {
+        var everything = new ArrayList<String>();
+        try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = partitions(topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> everything.add(text(record)));
+            }
+        }
+        return everything;
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> record) {
+        var text = new StringBuilder(record.key());
+        record.headers().forEach(header -> text.append(new String(header.value(), StandardCharsets.UTF_8)));
+        return text.append(new String(record.value(), StandardCharsets.UTF_8)).toString();
+    }
+
+    private static List<TopicPartition> partitions(Topic topic) {
+        return IntStream.range(0, Topic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
+                .toList();
     }
 
     /** A header of the first record about a subject. */

@@ -73,7 +73,10 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
         configuration.put("CLEMENCY_DATABASE_OWNER_PASSWORD", PASSWORD);
         configuration.put("CLEMENCY_USERS_FILE", users.toString());
         configuration.put("CLEMENCY_ROLES_FILE", roles.toString());
-        configuration.put("CLEMENCY_TRACKING_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        var key = Base64.getEncoder().encodeToString(new byte[32]);
+        configuration.put("CLEMENCY_TRACKING_KEY", key);
+        configuration.put("CLEMENCY_SEARCH_KEY", key);
+        configuration.put("CLEMENCY_VAULT_KEYS", "2:" + key + ",1:" + key);
         configuration.put("CLEMENCY_INSTANCE", "test-1");
         configuration.put("quarkus.http.test-port", "0");
         return configuration;

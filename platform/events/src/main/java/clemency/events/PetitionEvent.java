@@ -1,5 +1,6 @@
 package clemency.events;
 
+import java.util.List;
 import java.util.Objects;
 
 /** What the petitioner did. Written by intake alone, keyed by the petition. */
@@ -9,6 +10,7 @@ public sealed interface PetitionEvent extends Event {
      * A petition was received. {@code occurredOn} is the day of receipt.
      *
      * @param district the judicial district of the conviction, or null where it is not known
+     * @param screening what the rules found; empty where nothing is told of it
      */
     record PetitionSubmitted(
             String caseNumber,
@@ -17,7 +19,8 @@ public sealed interface PetitionEvent extends Event {
             String district,
             OffenceCategory offenceCategory,
             SentenceKind sentenceKind,
-            boolean represented)
+            boolean represented,
+            List<ScreeningFinding> screening)
             implements PetitionEvent {
         public PetitionSubmitted {
             Objects.requireNonNull(caseNumber, "caseNumber");
@@ -25,6 +28,14 @@ public sealed interface PetitionEvent extends Event {
             Objects.requireNonNull(programmeClaimed, "programmeClaimed");
             Objects.requireNonNull(offenceCategory, "offenceCategory");
             Objects.requireNonNull(sentenceKind, "sentenceKind");
+            screening = screening == null ? List.of() : List.copyOf(screening);
+        }
+    }
+
+    /** More was sent to it. What it says stays with intake; it moves no count. */
+    record PetitionSupplemented(Supplement supplement) implements PetitionEvent {
+        public PetitionSupplemented {
+            Objects.requireNonNull(supplement, "supplement");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,6 +73,16 @@ class ApprovedSamplesTest {
         schema(type).get("properties").fieldNames().forEachRemaining(named::add);
 
         assertThat(named).isEqualTo(fields);
+    }
+
+    /** Events that were told before there was any screening stand on the topics for ever. */
+    @Test
+    void reads_a_petition_of_before_the_screening() throws IOException {
+        var earlier = read(
+                PetitionEvent.PetitionSubmitted.class, resource("/approved/PetitionSubmitted.before-screening.json"));
+
+        assertThat(((PetitionEvent.PetitionSubmitted) earlier.event()).screening())
+                .isEmpty();
     }
 
     private static Envelope read(Class<? extends Event> type, JsonNode body) {

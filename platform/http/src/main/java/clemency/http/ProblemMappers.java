@@ -32,10 +32,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<Problem> problem(ProblemException failure) {
-        var answer = answer(failure);
-        return failure.problem().status() == 503
-                ? answer.header(HttpHeaders.RETRY_AFTER, 1).build()
-                : answer.build();
+        return answer(failure).build();
     }
 
     @ServerExceptionMapper
@@ -97,7 +94,6 @@ public class ProblemMappers {
     private static RestResponse<Problem> unavailable(Throwable failure) {
         LOG.warnf("Answered 503: %s", failure.toString());
         return answer(Problems.unavailable("Something that we need is out of reach. Try again later."))
-                .header(HttpHeaders.RETRY_AFTER, 1)
                 .build();
     }
 
@@ -127,8 +123,10 @@ public class ProblemMappers {
     }
 
     private static RestResponse.ResponseBuilder<Problem> answer(ProblemException failure) {
-        return RestResponse.ResponseBuilder.ok(failure.problem())
+        var answer = RestResponse.ResponseBuilder.ok(failure.problem())
                 .status(failure.problem().status())
                 .type(Problem.MEDIA_TYPE);
+        failure.retryAfter().ifPresent(after -> answer.header(HttpHeaders.RETRY_AFTER, after.toSeconds()));
+        return answer;
     }
 }

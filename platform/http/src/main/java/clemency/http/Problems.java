@@ -1,5 +1,6 @@
 package clemency.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,7 +51,15 @@ public final class Problems {
 
     /** 503: something this service needs is out of reach; the same request may succeed later. */
     public static ProblemException unavailable(String detail) {
-        return problem("unavailable", "The service is not available", 503, detail, List.of());
+        return new ProblemException(
+                new Problem("/problems/unavailable", "The service is not available", 503, detail, List.of()),
+                Duration.ofSeconds(1));
+    }
+
+    /** 429: the same request may succeed after that time. */
+    public static ProblemException tooMany(String detail, Duration after) {
+        return new ProblemException(
+                new Problem("/problems/too-many-requests", "Too many requests", 429, detail, List.of()), after);
     }
 
     /** 500: the id is in the log, the reason only there. */

@@ -6,9 +6,11 @@ import java.util.List;
 /** Puts the answers of a batch beside its lines again, those that could not be read between them. */
 final class Answers<R> {
 
+    private final Binding<R> binding;
     private final Iterator<Outcome> outcomes;
 
-    Answers(List<Outcome> outcomes) {
+    Answers(Binding<R> binding, List<Outcome> outcomes) {
+        this.binding = binding;
         this.outcomes = outcomes.iterator();
     }
 
@@ -24,10 +26,16 @@ final class Answers<R> {
 
     private Answer answer(Bound<R> bound) {
         return switch (bound) {
-            case Bound.Row<R>(var line) -> new Answer(line.number(), outcomes.next());
+            case Bound.Row<R>(var line) -> new Answer(line.number(), told(outcomes.next()));
             case Bound.Unreadable<R>(var number, var violations) ->
                 new Answer(number, new Outcome.Rejected(violations));
         };
+    }
+
+    private Outcome told(Outcome outcome) {
+        return outcome instanceof Outcome.Rejected(var violations)
+                ? new Outcome.Rejected(binding.told(violations))
+                : outcome;
     }
 
     static List<Reject> rejects(List<Answer> answers) {

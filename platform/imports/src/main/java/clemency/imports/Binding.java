@@ -36,6 +36,11 @@ abstract class Binding<R> {
 
     abstract R read(String text) throws Unreadable;
 
+    /** What a batch found wrong with a row, in the terms of the file. */
+    List<Violation> told(List<Violation> violations) {
+        return violations;
+    }
+
     /** The line is no row. */
     static final class Unreadable extends Exception {
 
@@ -44,6 +49,10 @@ abstract class Binding<R> {
         Unreadable(List<Violation> violations) {
             super("unreadable line", null, false, false);
             this.violations = violations;
+        }
+
+        List<Violation> violations() {
+            return violations;
         }
     }
 }

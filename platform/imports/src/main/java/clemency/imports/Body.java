@@ -16,6 +16,7 @@ final class Body {
     private UniEmitter<? super byte[]> waiting;
     private Throwable failure;
     private boolean ended;
+    private long bytes;
 
     Body(HttpServerRequest request) {
         this.request = request;
@@ -45,6 +46,11 @@ final class Body {
         });
     }
 
+    /** How much has arrived. */
+    long bytes() {
+        return bytes;
+    }
+
     /** Lets the sender finish, and forgets what it sends. */
     void discard() {
         if (!ended && failure == null) {
@@ -54,6 +60,7 @@ final class Body {
     }
 
     private void arrived(Buffer chunk) {
+        bytes += chunk.length();
         if (waiting != null) {
             take().complete(chunk.getBytes());
         }

@@ -30,7 +30,9 @@ final class CsvBinding extends Binding<Map<String, String>> {
         }
         var row = new LinkedHashMap<String, String>();
         for (var i = 0; i < fields.size(); i++) {
-            row.put(columns.get(i), checked(columns.get(i), fields.get(i)));
+            if (!columns.get(i).equals(CsvColumns.ERRORS)) {
+                row.put(columns.get(i), checked(columns.get(i), fields.get(i)));
+            }
         }
         return row;
     }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** The first record of a CSV file names its columns: all that are wanted, in any order, and no others. */
+/** The first record of a CSV file names its columns: all that are wanted, in any order, and no unknown ones. */
 final class CsvHeader {
 
-    private final List<String> wanted;
+    private final CsvColumns wanted;
 
-    CsvHeader(List<String> wanted) {
-        this.wanted = List.copyOf(wanted);
+    CsvHeader(CsvColumns wanted) {
+        this.wanted = wanted;
     }
 
     /** The columns in the order of the file; a wrong header is a problem of the whole file. */
@@ -41,13 +41,13 @@ final class CsvHeader {
 
     private List<Violation> violations(List<String> columns) {
         var violations = new ArrayList<Violation>();
-        wanted.stream()
+        wanted.required().stream()
                 .filter(name -> !columns.contains(name))
                 .map(name -> new Violation(name, "required", "There is no column of this name."))
                 .forEach(violations::add);
         var seen = new HashSet<String>();
         for (var i = 0; i < columns.size() && violations.size() < 100; i++) {
-            if (!wanted.contains(columns.get(i)) || !seen.add(columns.get(i))) {
+            if (!wanted.contain(columns.get(i)) || !seen.add(columns.get(i))) {
                 violations.add(
                         new Violation("", "unknown-column", "Column " + (i + 1) + " is unknown, or there twice."));
             }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param lines lines (CSV: records) that were not empty, the header not counted
  * @param rejects the first {@link Imports#REPORTED} of the rejected ones
  * @param rejectsAt where all of them are
+ * @param fileAt where the whole file is for a while, with the reasons beside the rejected lines, to be repaired and sent again
  */
 public record ImportReport(
         UUID id,
@@ -18,4 +19,5 @@ public record ImportReport(
         long corrected,
         long rejected,
         List<Reject> rejects,
-        String rejectsAt) {}
+        String rejectsAt,
+        String fileAt) {}

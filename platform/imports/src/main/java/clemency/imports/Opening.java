@@ -2,25 +2,33 @@ package clemency.imports;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import java.util.ArrayDeque;
-import java.util.Map;
+import java.util.List;
 
 /** Reads a CSV body up to the end of its first record, before anything is stored. */
 final class Opening {
 
     private final Body body;
-    private final Splitter splitter;
+    private final Splitter splitter = new CsvSplitter();
     private final ArrayDeque<Piece> pieces = new ArrayDeque<>();
     private boolean atEnd;
 
-    Opening(Body body, Splitter splitter) {
+    Opening(Body body) {
         this.body = body;
-        this.splitter = splitter;
     }
 
-    /** The first record; null where there is none. */
-    Uni<Piece> read() {
+    /** The first record, and the columns that it names, in its order. */
+    record Header(Piece piece, List<String> columns) {}
+
+    /** Fails with a problem of status 400 where it is wrong; the rest is passed over then. */
+    Uni<Header> header(CsvColumns wanted) {
+        return read().map(first -> new Header(first, new CsvHeader(wanted).columns(first)))
+                .onFailure()
+                .invoke(body::discard);
+    }
+
+    /** Null where there is none. */
+    private Uni<Piece> read() {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> body.next().map(this::arrived))
@@ -40,10 +48,10 @@ final class Opening {
         return true;
     }
 
-    Uni<ImportReport> importing(
-            CsvBinding binding, Batch<Map<String, String>> batch, ImportLog log, Context eventLoop) {
-        var work = new Import<>(body, splitter, binding, batch, log, eventLoop);
-        work.take(pieces, atEnd);
-        return work.run("csv");
+    /** What comes behind the first record. */
+    Source rest() {
+        var source = new Source(body, splitter);
+        source.take(pieces, atEnd);
+        return source;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvHeaderTest {
 
-    private final CsvHeader header = new CsvHeader(List.of("date", "name"));
+    private final CsvHeader header = new CsvHeader(CsvColumns.exactly(List.of("date", "name")));
 
     @Test
     void columns_may_come_in_any_order() {

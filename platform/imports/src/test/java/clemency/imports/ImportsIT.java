@@ -23,8 +23,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -46,6 +51,9 @@ class ImportsIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    ImportLog log;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -95,6 +103,116 @@ class ImportsIT {
         var lines = all.body().lines().toList();
         assertThat(lines).hasSize(2_500);
         assertThat(json.readTree(lines.get(2_499)).get("line").longValue()).isEqualTo(2_500);
+    }
+
+    @Test
+    void the_file_comes_back_with_its_errors_and_can_be_sent_again_when_it_is_repaired() throws Exception {
+        var report = report("lines", """
+                {"name":"one","filler":"ä"}
+
+                {"name":"bad"}
+                {"name":}
+                {"name":"%s"}
+                """.formatted("x".repeat(30)));
+        var file = get(report.get("fileAt").textValue(), "records-clerk");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"lines.ndjson\"");
+        var lines = file.body().lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).isEqualTo("{\"name\":\"one\",\"filler\":\"ä\"}");
+        assertThat(json.readTree(lines.get(1)).at("/errors/0/rule").asText()).isEqualTo("made-up");
+        assertThat(json.readTree(lines.get(2)).get("line").asText()).isEqualTo("{\"name\":}");
+        var repaired = report("lines", lines.get(1).replace("bad", "good"));
+        assertThat(counts(repaired)).containsExactly(1L, 0L, 0L, 0L);
+        assertThat(get(report.get("fileAt").textValue(), "attorney").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_file_of_records_comes_back_with_a_column_of_errors() throws Exception {
+        var report = records("terms,name\n\"a,\"\"b\"\"\nc\",one\nx,bad\ny\n");
+        var file = get(report.get("fileAt").textValue(), "records-clerk").body();
+        assertThat(file)
+                .isEqualTo("terms,name,errors\n\"a,\"\"b\"\"\nc\",one,\nx,bad,/name: Made up.\n"
+                        + "y,,\"Wanted 2 columns, found 1.\"\n");
+        var again = records(file.replace("bad", "good"));
+        assertThat(counts(again)).containsExactly(3L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void what_is_kept_of_a_file_is_sealed_and_forgotten_in_time() throws Exception {
+        var report = report("lines", "{\"name\":\"Zmarked\"}\n");
+        var id = report.get("id").textValue();
+        assertThat(texts("select cast(f as text) from import_file f where import_id = '" + id + "'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .doesNotContain("Zmarked")
+                        .doesNotContain(HexFormat.of().formatHex("Zmarked".getBytes(UTF_8))));
+        execute("update import set touched_at = now() - interval '73 hours' where id = '" + id + "'");
+        assertThat(log.forgetFiles(OffsetDateTime.now(ZoneOffset.UTC).minusHours(72))
+                        .await()
+                        .atMost(Duration.ofSeconds(10)))
+                .isPositive();
+        assertThat(get(report.get("fileAt").textValue(), "records-clerk").statusCode())
+                .isEqualTo(404);
+        assertThat(texts("select cast(f as text) from import_file f where import_id = '" + id + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_import_is_followed_under_the_id_that_its_sender_chose() throws Exception {
+        var id = UUID.randomUUID().toString();
+        var report = report("lines?id=" + id, "{\"name\":\"one\"}\n{}\n");
+        assertThat(report.get("id").textValue()).isEqualTo(id);
+        var progress = json.readTree(get("/api/imports/" + id, "records-clerk").body());
+        assertThat(progress.get("state").textValue()).isEqualTo("DONE");
+        assertThat(progress.get("lines").longValue()).isEqualTo(2);
+        assertThat(progress.get("rejected").longValue()).isEqualTo(1);
+        assertThat(progress.get("bytes").longValue())
+                .isEqualTo(progress.get("totalBytes").longValue());
+        assertThat(get("/api/imports/" + id + "/events", "records-clerk").body())
+                .contains("\"DONE\"");
+        assertThat(get("/api/imports", "records-clerk").body()).contains(id);
+        assertThat(post("lines?id=" + id, "application/x-ndjson", BodyPublishers.ofString("{}"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(post("lines?id=mine", "application/x-ndjson", BodyPublishers.ofString("{}"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_dry_run_says_what_would_become_of_each_line_and_does_nothing() throws Exception {
+        var before = texts("select cast(count(*) as text) from import");
+        var answer = post(
+                "dry-runs",
+                "application/x-ndjson",
+                BodyPublishers.ofString(
+                        "{\"name\":\"one\"}\n{\"name\":\"same\"}\n\n{\"name\":}\n{\"name\":\"bad\"}\n"));
+        assertThat(answer.body().lines())
+                .extracting(line -> json.readTree(line).get("line").asText() + " "
+                        + json.readTree(line).get("would").asText() + " "
+                        + json.readTree(line).at("/violations/0/rule").asText())
+                .containsExactly("1 CREATE ", "2 UNCHANGED ", "4 REJECT json", "5 REJECT made-up");
+        assertThat(texts("select cast(count(*) as text) from import")).isEqualTo(before);
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var _ = statement.execute(sql);
+        }
     }
 
     @Test

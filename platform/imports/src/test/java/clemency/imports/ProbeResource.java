@@ -2,6 +2,8 @@ package clemency.imports;
 
 import clemency.http.Text;
 import clemency.http.Violation;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -9,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,14 +21,16 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Stands for every import: keeps the lines in memory and answers by what the row says. */
 @Path("/api/imports")
 @Singleton
 public class ProbeResource {
 
-    private static final List<String> COLUMNS = List.of("name", "terms");
+    private static final CsvColumns COLUMNS = CsvColumns.exactly(List.of("name", "terms"));
 
+    @JsonIgnoreProperties("errors")
     public record Row(@NotNull @Text(max = 20) String name, String filler) {}
 
     public record Applied(long number, UUID id, String name) {}
@@ -45,7 +50,7 @@ public class ProbeResource {
     @Path("/lines")
     @Consumes("application/x-ndjson")
     public Uni<ImportReport> lines(RoutingContext request) {
-        return imports.ndjson(request, Row.class, batch -> apply(batch, Row::name));
+        return imports.ndjson(request, "lines", Row.class, batch -> apply(batch, Row::name));
     }
 
     /** Keeps nothing: for long bodies. */
@@ -53,7 +58,7 @@ public class ProbeResource {
     @Path("/long")
     @Consumes("application/x-ndjson")
     public Uni<ImportReport> longBody(RoutingContext request, @RestQuery int millis) {
-        return imports.ndjson(request, Row.class, batch -> {
+        return imports.ndjson(request, "long", Row.class, batch -> {
             lines.addAndGet(batch.size());
             var outcomes =
                     batch.stream().<Outcome>map(_ -> new Outcome.Created()).toList();
@@ -66,7 +71,22 @@ public class ProbeResource {
     @Path("/records")
     @Consumes("text/csv")
     public Uni<ImportReport> records(RoutingContext request) {
-        return imports.csv(request, COLUMNS, batch -> apply(batch, row -> row.get("name")));
+        return imports.csv(request, "records", COLUMNS, batch -> apply(batch, row -> row.get("name")));
+    }
+
+    @POST
+    @Path("/dry-runs")
+    @Consumes("application/x-ndjson")
+    @Produces("application/x-ndjson")
+    @RestStreamElementType("application/json")
+    public Multi<Preview> preview(RoutingContext request) {
+        return imports.previewNdjson(
+                request,
+                Row.class,
+                batch -> Uni.createFrom()
+                        .item(batch.stream()
+                                .map(line -> outcome(line.row().name()))
+                                .toList()));
     }
 
     private <R> Uni<List<Outcome>> apply(List<Line<R>> batch, java.util.function.Function<R, String> name) {

@@ -4,8 +4,10 @@ import clemency.events.ClemencyType;
 import clemency.events.OffenceCategory;
 import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.Programme;
+import clemency.events.ScreeningFinding;
 import clemency.events.SentenceKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import java.util.UUID;
  *
  * @param programme the one it is reviewed under, which prevails over the one claimed
  * @param district the judicial district of the conviction, or null where it is not known
+ * @param screening what the rules found when it came in
  */
 public record Petition(
         UUID id,
@@ -23,7 +26,8 @@ public record Petition(
         LocalDate receivedOn,
         String district,
         OffenceCategory offenceCategory,
-        SentenceKind sentenceKind) {
+        SentenceKind sentenceKind,
+        List<ScreeningFinding> screening) {
 
     public Petition {
         Objects.requireNonNull(id, "id");
@@ -33,6 +37,7 @@ public record Petition(
         Objects.requireNonNull(receivedOn, "receivedOn");
         Objects.requireNonNull(offenceCategory, "offenceCategory");
         Objects.requireNonNull(sentenceKind, "sentenceKind");
+        screening = screening == null ? List.of() : List.copyOf(screening);
     }
 
     /**
@@ -48,7 +53,8 @@ public record Petition(
                 receivedOn,
                 event.district(),
                 event.offenceCategory(),
-                event.sentenceKind());
+                event.sentenceKind(),
+                event.screening());
     }
 
     private static Programme programme(PetitionSubmitted event) {

@@ -3,6 +3,7 @@ package clemency.review.docket;
 import clemency.events.ClemencyType;
 import clemency.events.OffenceCategory;
 import clemency.events.Programme;
+import clemency.events.ScreeningFinding;
 import clemency.events.SentenceKind;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.CaseState;
@@ -12,9 +13,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** A row of the table of cases, as JSON in both directions. {@code expected} is not in the table. */
+/** A row of the table of cases, as JSON in both directions. {@code expected} is not in the table; {@code supplementedOn} is written by
+ * itself. */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
 record CaseRow(
@@ -26,10 +29,12 @@ record CaseRow(
         String district,
         OffenceCategory offenceCategory,
         SentenceKind sentenceKind,
+        List<ScreeningFinding> screening,
         CaseState state,
         LocalDate since,
         long reviewsVersion,
         long grantsVersion,
+        LocalDate supplementedOn,
         Long expected) {
 
     static CaseRow of(Sitting.Change change) {
@@ -44,16 +49,26 @@ record CaseRow(
                 petition.district(),
                 petition.offenceCategory(),
                 petition.sentenceKind(),
+                petition.screening(),
                 file.state(),
                 change.since(),
                 file.reviewsVersion(),
                 file.grantsVersion(),
+                null,
                 change.expected());
     }
 
     CaseFile file() {
         var about = new Petition(
-                petition, caseNumber, clemencyType, programme, receivedOn, district, offenceCategory, sentenceKind);
+                petition,
+                caseNumber,
+                clemencyType,
+                programme,
+                receivedOn,
+                district,
+                offenceCategory,
+                sentenceKind,
+                screening);
         return new CaseFile(about, state, reviewsVersion, grantsVersion);
     }
 }

@@ -28,13 +28,13 @@ class CaseStore {
             with r as (
                 select * from jsonb_to_recordset(cast(cast(:cases as text) as jsonb)) as r(
                     petition uuid, case_number text, clemency_type text, programme text, received_on date,
-                    district text, offence_category text, sentence_kind text, state jsonb, since date,
+                    district text, offence_category text, sentence_kind text, screening jsonb, state jsonb, since date,
                     reviews_version bigint, grants_version bigint, expected bigint)
             ), opened as (
                 insert into clemency_case (petition, case_number, clemency_type, programme, received_on,
-                    district, offence_category, sentence_kind, state, since, reviews_version, grants_version)
+                    district, offence_category, sentence_kind, screening, state, since, reviews_version, grants_version)
                 select petition, case_number, clemency_type, programme, received_on,
-                    district, offence_category, sentence_kind, state, since, reviews_version, grants_version
+                    district, offence_category, sentence_kind, screening, state, since, reviews_version, grants_version
                 from r where expected = 0
                 on conflict do nothing returning 1
             ), changed as (
@@ -55,6 +55,13 @@ class CaseStore {
             """ + Outbox.INSERT + """
             ) select (select count(*) from opened) + (select count(*) from changed)""";
 
+    private static final String SUPPLEMENT = """
+            update clemency_case c set supplemented_on = greatest(c.supplemented_on, s.supplemented_on)
+            from (select subject, max(occurred_on) as supplemented_on
+                  from jsonb_to_recordset(cast(cast(:supplements as text) as jsonb)) as s(subject uuid, occurred_on date)
+                  group by subject) s
+            where c.petition = s.subject""";
+
     private final Rows rows;
     private final Outbox outbox;
 
@@ -68,6 +75,14 @@ class CaseStore {
         var query = session.createNativeQuery(LOAD, String.class).setParameter("petitions", rows.write(petitions));
         return rows.list(query, CaseRow.class)
                 .map(found -> found.stream().collect(Collectors.toMap(CaseRow::petition, CaseRow::file)));
+    }
+
+    /** Of a case that is not open yet there is nothing to note: an inbox tells what belongs to a petition in order. */
+    Uni<Void> supplement(Mutiny.StatelessSession session, List<SupplementRow> supplements) {
+        return session.createNativeQuery(SUPPLEMENT)
+                .setParameter("supplements", rows.write(supplements))
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     /** Fails with {@link StaleCase} where a case is no longer as it was loaded. */

@@ -3,15 +3,19 @@ package clemency.review.docket;
 import clemency.events.ClemencyType;
 import clemency.events.OffenceCategory;
 import clemency.events.Programme;
+import clemency.events.ScreeningFinding;
 import clemency.events.SentenceKind;
 import clemency.review.casework.CaseState;
 import clemency.review.casework.CaseStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A case as staff see it.
  *
+ * @param screening what the rules found when it came in
+ * @param supplementedOn the day on which more was last sent to the petition, or null; intake has what it says
  * @param since the business day of its last event
  * @param state what only this status knows: attorney, recommendations, directive, terms
  */
@@ -24,6 +28,8 @@ public record CaseView(
         String district,
         OffenceCategory offenceCategory,
         SentenceKind sentence,
+        List<ScreeningFinding> screening,
+        LocalDate supplementedOn,
         CaseStatus status,
         LocalDate since,
         CaseState state) {
@@ -38,6 +44,8 @@ public record CaseView(
                 row.district(),
                 row.offenceCategory(),
                 row.sentenceKind(),
+                row.screening(),
+                row.supplementedOn(),
                 CaseStatus.of(row.state()),
                 row.since(),
                 row.state());

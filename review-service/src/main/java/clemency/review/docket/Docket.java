@@ -66,6 +66,17 @@ public class Docket {
         return decide(session, commands).chain(sitting -> save(session, sitting, actor));
     }
 
+    /** Notes on each case that more was sent to its petition: for its attorney to look at, and no step of the case. */
+    public Uni<Void> noteSupplements(Mutiny.StatelessSession session, List<Envelope> events) {
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store.supplement(
+                        session,
+                        events.stream()
+                                .map(event -> new SupplementRow(event.subject(), event.occurredOn()))
+                                .toList());
+    }
+
     private Envelope envelope(Happening happening) {
         return new Envelope(
                 UUID.randomUUID(),

@@ -1,6 +1,7 @@
 package clemency.review.grant;
 
 import clemency.http.Roles;
+import clemency.imports.CsvColumns;
 import clemency.imports.ImportReport;
 import clemency.imports.Imports;
 import clemency.review.docket.Actor;
@@ -41,6 +42,6 @@ class GrantImportResource {
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected records with their reasons")
     public Uni<ImportReport> grants(RoutingContext request) {
         var actor = Actor.of(user);
-        return imports.csv(request, Columns.HEADER, lines -> grants.apply(lines, actor));
+        return imports.csv(request, "grants", CsvColumns.exactly(Columns.HEADER), lines -> grants.apply(lines, actor));
     }
 }

@@ -31,10 +31,18 @@ class Submissions implements Handler {
 
     @Override
     public Uni<Void> apply(Mutiny.StatelessSession session, List<Envelope> events) {
-        var commands = events.stream().map(Submissions::command).toList();
+        var supplements = events.stream().filter(Submissions::supplements).toList();
+        var commands = events.stream()
+                .filter(event -> !supplements(event))
+                .map(Submissions::command)
+                .toList();
         return docket.carryOut(session, commands, INTAKE)
                 .invoke(answers -> answers.forEach(Submissions::accepted))
-                .replaceWithVoid();
+                .chain(() -> docket.noteSupplements(session, supplements));
+    }
+
+    private static boolean supplements(Envelope envelope) {
+        return envelope.event() instanceof PetitionEvent.PetitionSupplemented;
     }
 
     private static Command command(Envelope envelope) {
@@ -43,7 +51,7 @@ class Submissions implements Handler {
                 new Command.OpenCase(Petition.submitted(envelope.subject(), envelope.occurredOn(), submitted));
             case PetitionEvent.PetitionWithdrawn _ ->
                 new Command.RequestWithdrawal(envelope.subject(), envelope.occurredOn());
-            case ReviewEvent _, GrantEvent _, Unknown _ ->
+            case PetitionEvent.PetitionSupplemented _, ReviewEvent _, GrantEvent _, Unknown _ ->
                 throw new CannotApply("this event does not belong on the topic of petitions");
         };
     }

@@ -20,6 +20,7 @@ import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,8 @@ class DecisionsTest {
                         null,
                         OffenceCategory.DRUG,
                         sentence,
-                        false));
+                        false,
+                        List.of()));
 
         assertThat(petition.programme()).isEqualTo(new Programme(programme));
     }

@@ -10,6 +10,7 @@ import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.SentenceKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,7 +44,8 @@ final class Given {
                 RECEIVED,
                 "Northern District of Nowhere",
                 OffenceCategory.DRUG,
-                sentence);
+                sentence,
+                List.of());
     }
 
     static CaseFile file(CaseState state) {

@@ -56,7 +56,8 @@ final class Office {
                                 "Northern District of Nowhere",
                                 OffenceCategory.DRUG,
                                 sentence,
-                                false)));
+                                false,
+                                List.of())));
     }
 
     static Envelope withdrawal(UUID petition, LocalDate on) {

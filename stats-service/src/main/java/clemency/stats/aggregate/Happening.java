@@ -10,6 +10,7 @@ import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
 import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.events.PetitionEvent.PetitionSupplemented;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.PrisonTerm;
 import clemency.events.ReviewEvent.CaseAssigned;
@@ -90,7 +91,12 @@ sealed interface Happening {
             case GrantDeclined(var administration) -> new Declined(administration);
             case CountAdjusted(var type, var programme, var count, var _) ->
                 new Adjusted(new Bucket(type, programme), count);
-            case PetitionWithdrawn _, CaseAssigned _, CaseReleased _, RecommendationMade _, Unknown _ -> new Noted();
+            case PetitionSupplemented _,
+                    PetitionWithdrawn _,
+                    CaseAssigned _,
+                    CaseReleased _,
+                    RecommendationMade _,
+                    Unknown _ -> new Noted();
         };
     }
 }

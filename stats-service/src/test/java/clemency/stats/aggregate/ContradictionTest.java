@@ -105,7 +105,8 @@ class ContradictionTest {
     }
 
     private static Event submitted(ClemencyType type, Programme programme) {
-        return new PetitionSubmitted("C000001", type, programme, null, OffenceCategory.DRUG, SentenceKind.TERM, false);
+        return new PetitionSubmitted(
+                "C000001", type, programme, null, OffenceCategory.DRUG, SentenceKind.TERM, false, List.of());
     }
 
     private static Grant grant(ClemencyType type, Programme programme, Administration acting, boolean petitioned) {

@@ -292,7 +292,14 @@ class ContributionTest {
 
     private static Event submitted(Programme claimed) {
         return new PetitionSubmitted(
-                "C000001", COMMUTATION, claimed, "N.D. Example", OffenceCategory.DRUG, SentenceKind.LIFE, false);
+                "C000001",
+                COMMUTATION,
+                claimed,
+                "N.D. Example",
+                OffenceCategory.DRUG,
+                SentenceKind.LIFE,
+                false,
+                List.of());
     }
 
     private static Grant grant(Programme programme, boolean petitioned, PrisonTerm term) {

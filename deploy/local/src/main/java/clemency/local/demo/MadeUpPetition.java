@@ -40,7 +40,10 @@ final class MadeUpPetition {
         }
         body.put("petitioner", petitioner(pardon, number));
         body.put("conviction", conviction());
-        body.put("represented", random.nextInt(3) == 0);
+        if (random.nextInt(3) == 0) {
+            body.put("filer", Map.of("capacity", "COUNSEL", "name", "Made-up Counsel"));
+        }
+        body.put("certification", Map.of("signedBy", "Made-up Petitioner " + number, "signedOn", "2016-01-04"));
         body.put("reasons", "A made-up petition of the demonstration.");
         return body;
     }
@@ -55,7 +58,7 @@ final class MadeUpPetition {
     private Map<String, Object> conviction() {
         return Map.of(
                 "district", oneOf(DISTRICTS),
-                "offenceCategory", oneOf(OFFENCES),
+                "offences", List.of(Map.of("category", oneOf(OFFENCES))),
                 "sentencedOn",
                         LocalDate.of(1990, 1, 1).plusDays(random.nextInt(8_000)).toString(),
                 "sentence",

@@ -1,4 +1,4 @@
-package clemency.intake.submission;
+package clemency.intake.petition;
 
 import clemency.events.Programme;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +10,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One of those that exist ({@code clemency.programmes}): each name that is ever told has figures for ever. Rule: {@code known}. */
+/** One of those that exist ({@link ProgrammeConfig}): each name that is ever told has figures for ever. Rule: {@code known}. */
 @Constraint(validatedBy = KnownProgramme.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,15 +27,15 @@ public @interface KnownProgramme {
     @ApplicationScoped
     class Validator implements ConstraintValidator<KnownProgramme, Programme> {
 
-        private final Set<String> programmes;
+        private final ProgrammeConfig programmes;
 
-        Validator(@ConfigProperty(name = "clemency.programmes") Set<String> programmes) {
+        Validator(ProgrammeConfig programmes) {
             this.programmes = programmes;
         }
 
         @Override
         public boolean isValid(Programme value, ConstraintValidatorContext context) {
-            return value == null || programmes.contains(value.code());
+            return value == null || programmes.all().containsKey(value.code());
         }
     }
 }

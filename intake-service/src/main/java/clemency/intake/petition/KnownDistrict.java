@@ -1,4 +1,4 @@
-package clemency.intake.submission;
+package clemency.intake.petition;
 
 import clemency.events.District;
 import jakarta.validation.Constraint;

@@ -1,0 +1,29 @@
+package clemency.intake.change;
+
+import clemency.http.Text;
+import clemency.intake.petition.Address;
+import clemency.intake.petition.MailAddress;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+
+/**
+ * Where the petitioner is found from now on.
+ *
+ * @param heldAt the institution, of one who is in prison
+ * @param address of one who is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NewContact(
+        @Text(max = 200) String heldAt,
+        @Valid Address address,
+        @MailAddress String email) {
+
+    boolean saysNothing() {
+        return heldAt == null && address == null && email == null;
+    }
+
+    @Override
+    public String toString() {
+        return "NewContact[…]";
+    }
+}

@@ -1,0 +1,68 @@
+package clemency.intake.file;
+
+import clemency.intake.petition.Address;
+import clemency.intake.petition.Petition;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that was said, for those who work on it.
+ *
+ * @param petition as it was sent
+ * @param later what was sent after it, in order
+ * @param contact where the petitioner is found now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PetitionFile(
+        UUID id, String caseNumber, LocalDate receivedOn, Petition petition, List<Later> later, Contact contact) {
+
+    /**
+     * What was sent later.
+     *
+     * @param kind WITHDRAWAL, STATEMENT or CONTACT
+     * @param text of a statement
+     * @param contact of a correction; what it leaves out stays as it was
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Later(String kind, LocalDate on, String text, Contact contact) {
+
+        @Override
+        public String toString() {
+            return "Later[" + kind + "]";
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Contact(String heldAt, Address address, String email) {
+
+        Contact with(Contact newer) {
+            return newer == null
+                    ? this
+                    : new Contact(
+                            newer.heldAt == null ? heldAt : newer.heldAt,
+                            newer.address == null ? address : newer.address,
+                            newer.email == null ? email : newer.email);
+        }
+
+        @Override
+        public String toString() {
+            return "Contact[…]";
+        }
+    }
+
+    static PetitionFile of(UUID id, String caseNumber, LocalDate receivedOn, Petition petition, List<Later> later) {
+        var said = petition.petitioner();
+        var contact = new Contact(said.heldAt(), said.address(), said.email());
+        for (var each : later) {
+            contact = contact.with(each.contact());
+        }
+        return new PetitionFile(id, caseNumber, receivedOn, petition, later, contact);
+    }
+
+    @Override
+    public String toString() {
+        return "PetitionFile[" + caseNumber + "]";
+    }
+}

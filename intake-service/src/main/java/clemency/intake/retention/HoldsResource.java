@@ -1,0 +1,73 @@
+package clemency.intake.retention;
+
+import clemency.http.Problems;
+import clemency.http.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+@Path("/api/petitions/{id}/hold")
+@Tag(name = "Retention")
+@RolesAllowed(Roles.RECORDS_CLERK)
+class HoldsResource {
+
+    private final Mutiny.SessionFactory sessions;
+    private final RetentionStore store;
+    private final SecurityIdentity identity;
+
+    HoldsResource(Mutiny.SessionFactory sessions, RetentionStore store, SecurityIdentity identity) {
+        this.sessions = sessions;
+        this.store = store;
+        this.identity = identity;
+    }
+
+    /** Why something must be kept. */
+    enum Reason {
+        LITIGATION,
+        /** Somebody has asked for it under the Freedom of Information Act or the Privacy Act. */
+        ACCESS_REQUEST,
+        INVESTIGATION,
+        HISTORICAL_VALUE
+    }
+
+    record Body(@NotNull Reason reason) {}
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Keep a petition, whatever its age", description = "A second reason replaces the first.")
+    @APIResponse(responseCode = "204", description = "It is held")
+    @APIResponse(responseCode = "404", description = "There is no such petition")
+    @APIResponse(responseCode = "409", description = "Its personal data were destroyed")
+    public Uni<Void> hold(@PathParam("id") UUID id, @NotNull @Valid Body body) {
+        var by = identity.getPrincipal().getName();
+        return sessions.withStatelessTransaction(session -> store.lock(session, id)
+                .invoke(state -> {
+                    if (state.destroyed()) {
+                        throw Problems.conflict("The personal data of this petition were destroyed.");
+                    }
+                })
+                .chain(() -> store.hold(session, id, body.reason().name(), by)));
+    }
+
+    @DELETE
+    @Operation(summary = "Keep it no longer than others")
+    @APIResponse(responseCode = "204", description = "No hold stands, whether one did or not")
+    @APIResponse(responseCode = "404", description = "There is no such petition")
+    public Uni<Void> release(@PathParam("id") UUID id) {
+        return sessions.withStatelessTransaction(
+                session -> store.lock(session, id).chain(() -> store.release(session, id)));
+    }
+}

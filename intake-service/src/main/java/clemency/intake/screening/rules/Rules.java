@@ -1,0 +1,29 @@
+package clemency.intake.screening.rules;
+
+import java.util.List;
+
+/** All rules, in the order in which their findings are told. */
+public final class Rules {
+
+    static final List<Rule> ALL = List.of(
+            new Rule("not-federal", "U.S. Constitution, Article II, Section 2, Clause 1", Jurisdiction::notFederal),
+            new Rule("military", "28 CFR 1.1", Jurisdiction::military),
+            new Rule("capital", "28 CFR 1.10", Capital::route),
+            new Rule("capital-deadline", "28 CFR 1.10(b)", Capital::deadline),
+            new Rule("pardon-waiting-period", "28 CFR 1.2", Pardon::waitingPeriod),
+            new Rule("pardon-supervision", "28 CFR 1.2", Pardon::supervision),
+            new Rule("sentence-not-begun", "Justice Manual 9-140.113", Commutation::notBegun),
+            new Rule("appeal-pending", "Justice Manual 9-140.113", Commutation::appealPending),
+            new Rule("other-relief", "28 CFR 1.3", Commutation::otherRelief),
+            new Rule("already-released", "28 CFR 1.3", Commutation::alreadyReleased),
+            new Rule("applied-again", "Office of the Pardon Attorney, instructions to applicants", Again::tooEarly),
+            new Rule("programme-dates", "The announcement of the programme", Programmes::dates),
+            new Rule("programme-criteria", "The announcement of the programme", Programmes::criteria));
+
+    private Rules() {}
+
+    /** What they find. */
+    public static List<Flag> flags(Question asked) {
+        return ALL.stream().flatMap(rule -> rule.apply(asked).stream()).toList();
+    }
+}

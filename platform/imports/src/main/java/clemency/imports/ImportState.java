@@ -1,0 +1,9 @@
+package clemency.imports;
+
+/** Where an import is. */
+enum ImportState {
+    RUNNING,
+    DONE,
+    /** Ended before the end of the file; the counts say how far it came. The same file again goes on where it ended. */
+    STOPPED
+}

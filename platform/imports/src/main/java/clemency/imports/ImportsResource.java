@@ -1,0 +1,106 @@
+package clemency.imports;
+
+import clemency.http.Problems;
+import clemency.http.Roles;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jboss.resteasy.reactive.common.util.RestMediaType;
+
+/** Imports, while they run and afterwards. */
+@Path("/api/imports")
+@Tag(name = "Imports")
+@RolesAllowed(Roles.RECORDS_CLERK)
+class ImportsResource {
+
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    private final ImportViews views;
+    private final Rejects rejects;
+    private final ReturnedFiles files;
+
+    ImportsResource(ImportViews views, Rejects rejects, ReturnedFiles files) {
+        this.views = views;
+        this.rejects = rejects;
+        this.files = files;
+    }
+
+    @GET
+    @Operation(summary = "The latest 100 imports")
+    public Uni<List<Progress>> imports() {
+        return views.latest();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "How far an import is")
+    public Uni<Progress> progress(@RestPath UUID id) {
+        return views.one(id).onItem().ifNull().failWith(ImportsResource::unknown);
+    }
+
+    @GET
+    @Path("/{id}/events")
+    // Not as Server-Sent Events: their head is sent before anybody knows whether there is such an import.
+    @Produces(RestMediaType.APPLICATION_NDJSON)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The same, each second a line, until it has ended")
+    public Multi<Progress> events(@RestPath UUID id) {
+        return RestMulti.fromUniResponse(
+                progress(id),
+                first -> Multi.createBy()
+                        .concatenating()
+                        .streams(Multi.createFrom().item(first), later(id, first)));
+    }
+
+    private Multi<Progress> later(UUID id, Progress first) {
+        return first.state() == ImportState.RUNNING
+                ? Multi.createBy()
+                        .repeating()
+                        .uni(() -> progress(id).onItem().delayIt().by(BEAT))
+                        .whilst(progress -> progress.state() == ImportState.RUNNING)
+                : Multi.createFrom().empty();
+    }
+
+    @GET
+    @Path("/{id}/rejects")
+    @Produces(RestMediaType.APPLICATION_NDJSON)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(summary = "All rejected lines, however many, page by page as they are read")
+    public Multi<Reject> rejects(@RestPath UUID id) {
+        return RestMulti.fromUniResponse(
+                rejects.ofImport(id).onItem().ifNull().failWith(ImportsResource::unknown), rejects -> rejects);
+    }
+
+    @GET
+    @Path("/{id}/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            summary = "The whole file as it came, with the reasons beside the rejected lines",
+            description =
+                    "As a field or a column named errors, which is passed over when the repaired file is sent again.")
+    public Multi<byte[]> file(@RestPath UUID id) {
+        return RestMulti.fromUniResponse(
+                files.of(id),
+                ReturnedFiles.Returned::parts,
+                file -> Map.of(
+                        HttpHeaders.CONTENT_DISPOSITION, List.of("attachment; filename=\"" + file.name() + "\"")));
+    }
+
+    private static RuntimeException unknown() {
+        return Problems.notFound("There is no such import.");
+    }
+}

@@ -1,0 +1,37 @@
+package clemency.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Lines of JSON, with the reasons as a field of the object; what is no object is shown inside of one. */
+final class ReturnedLines extends ReturnedWriter {
+
+    private final ObjectMapper json;
+
+    ReturnedLines(ObjectMapper json) {
+        this.json = json.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    @Override
+    String line(String text, Reject reject) {
+        var object = object(text);
+        var _ = object.remove(CsvColumns.ERRORS);
+        if (reject != null) {
+            object.set(CsvColumns.ERRORS, json.valueToTree(reject.violations()));
+        }
+        return object.toString();
+    }
+
+    private ObjectNode object(String text) {
+        try {
+            if (json.readTree(text) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException e) {
+            // Shown as it is.
+        }
+        return json.createObjectNode().put("line", text);
+    }
+}
