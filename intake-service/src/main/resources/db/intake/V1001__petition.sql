@@ -5,7 +5,7 @@ create table petition (
     clemency_type text        not null,
     received_on   date        not null,
     recorded_at   timestamptz not null,
-    -- Keyed hash of the tracking code; the code itself is kept nowhere.
+    -- Keyed hash of the tracking code. The code itself is kept only for a request that may come again (request_key), sealed.
     tracking_hash bytea       not null unique,
     -- Keyed hash of what the sender of a bulk file calls it, or of the line itself; the same again is no other petition.
     external_hash bytea       unique,

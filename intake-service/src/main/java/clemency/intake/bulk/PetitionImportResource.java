@@ -75,7 +75,8 @@ class PetitionImportResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What an import would do with each line",
-            description = "Nothing is kept. A line that is there twice, far apart, is said to be created twice.")
+            description = "Nothing is kept. A line that is there twice, far apart, is said to be created twice."
+                    + " The answer comes while the file is read: a client has to take it meanwhile, as curl does.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ImportedPetition.class)))
     public Multi<Preview> preview(RoutingContext request) {
         return imports.previewNdjson(request, ImportedPetition.class, batch::preview);

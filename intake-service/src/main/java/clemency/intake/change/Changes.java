@@ -59,6 +59,12 @@ class Changes {
     }
 
     private Uni<Void> make(Mutiny.StatelessSession session, StandingStore.Found found, Change change) {
+        // Where it stands is read again behind the lock: something else may have come first.
+        return store.lock(session, found.id())
+                .chain(last -> standings.byId(session, found.id()).chain(now -> make(session, now, last, change)));
+    }
+
+    private Uni<Void> make(Mutiny.StatelessSession session, StandingStore.Found found, long last, Change change) {
         if (change instanceof Change.Withdrawal && found.standing().hasAsked()) {
             return Uni.createFrom().voidItem();
         }
@@ -68,12 +74,10 @@ class Changes {
                             ? "The petition has been decided or closed."
                             : "The petition is being taken back.");
         }
-        return store.lock(session, found.id()).chain(last -> {
-            if (last >= MOST) {
-                throw Problems.conflict("No more than " + MOST + " things can be sent to one petition.");
-            }
-            return keep(session, envelope(found.id(), last + 1, change), change);
-        });
+        if (last >= MOST) {
+            throw Problems.conflict("No more than " + MOST + " things can be sent to one petition.");
+        }
+        return keep(session, envelope(found.id(), last + 1, change), change);
     }
 
     private Uni<Void> keep(Mutiny.StatelessSession session, Envelope told, Change change) {

@@ -1,2 +1,2 @@
-/** What petitioners said, for the staff who work on it: the only place where it is opened. */
+/** What a petition says, opened for the staff who work on it; each reading is logged. */
 package clemency.intake.file;

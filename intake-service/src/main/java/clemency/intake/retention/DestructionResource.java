@@ -3,6 +3,7 @@ package clemency.intake.retention;
 import clemency.events.WashingtonTime;
 import clemency.http.Problems;
 import clemency.http.Roles;
+import clemency.http.Uncancelled;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,15 +52,16 @@ class DestructionResource {
     @Operation(
             summary = "Destroy the personal data of a petition",
             description =
-                    "Its key is destroyed, and with it everything that was said, wherever a copy of it lies, and what it"
-                            + " was found by. The petition is still counted. Asked again, the answer is the same.")
+                    "Its key is destroyed, and with it everything that was said, wherever a copy of it lies, and the"
+                            + " hashes by which staff and imports found it. Its tracking code still tells the outcome, and"
+                            + " it is still counted. Asked again, the answer is the same.")
     @APIResponse(responseCode = "204", description = "They are destroyed")
     @APIResponse(responseCode = "404", description = "There is no such petition")
     @APIResponse(responseCode = "409", description = "It is pending, its retention has not run out, or a hold stands")
     public Uni<Void> destroy(@PathParam("id") UUID id) {
         var today = WashingtonTime.day(clock.instant());
         var by = identity.getPrincipal().getName();
-        return sessions.withStatelessTransaction(session -> store.lock(session, id)
+        return Uncancelled.uni(sessions.withStatelessTransaction(session -> store.lock(session, id)
                 .chain(state -> {
                     if (state.destroyed()) {
                         return Uni.createFrom().voidItem();
@@ -67,7 +69,7 @@ class DestructionResource {
                     refuseWhatMustBeKept(state, today);
                     LOG.infof("the personal data of %s are destroyed by %s", id, by);
                     return store.destroy(session, id, today, by);
-                }));
+                })));
     }
 
     private void refuseWhatMustBeKept(RetentionStore.State state, LocalDate today) {

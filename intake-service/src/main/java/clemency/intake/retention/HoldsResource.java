@@ -2,6 +2,7 @@ package clemency.intake.retention;
 
 import clemency.http.Problems;
 import clemency.http.Roles;
+import clemency.http.Uncancelled;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,13 +54,13 @@ class HoldsResource {
     @APIResponse(responseCode = "409", description = "Its personal data were destroyed")
     public Uni<Void> hold(@PathParam("id") UUID id, @NotNull @Valid Body body) {
         var by = identity.getPrincipal().getName();
-        return sessions.withStatelessTransaction(session -> store.lock(session, id)
+        return Uncancelled.uni(sessions.withStatelessTransaction(session -> store.lock(session, id)
                 .invoke(state -> {
                     if (state.destroyed()) {
                         throw Problems.conflict("The personal data of this petition were destroyed.");
                     }
                 })
-                .chain(() -> store.hold(session, id, body.reason().name(), by)));
+                .chain(() -> store.hold(session, id, body.reason().name(), by))));
     }
 
     @DELETE
@@ -67,7 +68,7 @@ class HoldsResource {
     @APIResponse(responseCode = "204", description = "No hold stands, whether one did or not")
     @APIResponse(responseCode = "404", description = "There is no such petition")
     public Uni<Void> release(@PathParam("id") UUID id) {
-        return sessions.withStatelessTransaction(
-                session -> store.lock(session, id).chain(() -> store.release(session, id)));
+        return Uncancelled.uni(sessions.withStatelessTransaction(
+                session -> store.lock(session, id).chain(() -> store.release(session, id))));
     }
 }

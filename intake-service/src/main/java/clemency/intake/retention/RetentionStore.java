@@ -28,9 +28,9 @@ class RetentionStore {
 
     private static final String RELEASE = "delete from petition_hold where petition = :petition";
 
+    // A code that waits for the same request again is sealed with the key, and runs out within a day.
     private static final String DESTROY = """
             with key as (delete from petition_key where petition = :petition),
-                requests as (delete from request_key where petition = :petition),
                 hashes as (
                     update petition set register_hash = null, external_hash = null, body_hash = null
                     where id = :petition)

@@ -16,11 +16,24 @@ class Rotation {
 
     private static final int BATCH = 500;
 
-    // Two that rotate at the same time take different keys.
+    // From both sides of the present key in the index, which lists all that were moved before, too. What somebody else
+    // has locked is moved by him; should he be broken off, it is counted as left.
     private static final String NEXT = """
-            select cast(jsonb_build_object('petition', petition, 'wrapped', encode(wrapped, 'base64')) as text)
-            from petition_key where office_key <> :current order by office_key, petition
-            limit %d for update skip locked""".formatted(BATCH);
+            select cast(jsonb_build_object('petition', k.petition, 'wrapped', encode(k.wrapped, 'base64')) as text)
+            from petition_key k
+            where k.office_key <> :current and k.petition in (
+                select old.petition from (
+                    (select petition from petition_key where office_key < :current
+                     order by office_key, petition limit %1$d)
+                    union all
+                    (select petition from petition_key where office_key > :current
+                     order by office_key, petition limit %1$d)) old
+                limit %1$d)
+            for update skip locked""".formatted(BATCH);
+
+    private static final String LEFT = """
+            select (select count(*) from petition_key where office_key < :current)
+                 + (select count(*) from petition_key where office_key > :current)""";
 
     private static final String REPLACE = """
             update petition_key k set wrapped = decode(r.wrapped, 'base64'), office_key = :current
@@ -47,6 +60,13 @@ class Rotation {
                 .setParameter("current", vault.currentKey())
                 .getResultList()
                 .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(0) : replace(session, rows));
+    }
+
+    /** How many keys are still sealed with another office key. */
+    Uni<Long> left(Mutiny.StatelessSession session) {
+        return session.createNativeQuery(LEFT, Long.class)
+                .setParameter("current", vault.currentKey())
+                .getSingleResult();
     }
 
     private Uni<Integer> replace(Mutiny.StatelessSession session, List<String> rows) {

@@ -56,7 +56,7 @@ public class StandingStore {
     }
 
     /** Null where there is none. */
-    Uni<Found> byId(Mutiny.StatelessSession session, UUID id) {
+    public Uni<Found> byId(Mutiny.StatelessSession session, UUID id) {
         return one(session.createNativeQuery(BY_ID, String.class).setParameter("id", id));
     }
 

@@ -31,7 +31,7 @@ public class Submissions {
     // The counter of the case numbers lets one transaction through at a time; a second one is prepared meanwhile.
     private static final int TRANSACTIONS = 2;
     private static final int PETITIONS_A_TRANSACTION = 256;
-    /** A second's worth, and some 64 MB at the very most: a database that hangs must not fill the memory. */
+    /** A second's worth, and some 200 MB at the very most, plain and sealed: a database that hangs must not fill the memory. */
     private static final int ROOM = 1_024;
 
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(15);

@@ -2,6 +2,7 @@ package clemency.intake.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clemency.http.Violation;
 import clemency.imports.Line;
 import clemency.imports.Outcome;
 import clemency.intake.petition.MadeUp;
@@ -45,6 +46,13 @@ class SortedLinesTest {
         var created = new Outcome.Created();
         assertThat(kinds(sorted, created, created, created))
                 .containsExactly("Created", "Unchanged", "unique", "Created", "Unchanged", "Created");
+    }
+
+    @Test
+    void of_two_equal_lines_the_second_is_rejected_where_the_first_is() {
+        var sorted = sorted(row(TODAY, "a"), row(TODAY, "a"));
+        var other = new Outcome.Rejected(List.of(new Violation("/externalId", "elsewhere", "Made up.")));
+        assertThat(kinds(sorted, other)).containsExactly("elsewhere", "elsewhere");
     }
 
     private static SortedLines sorted(ImportedPetition... rows) {

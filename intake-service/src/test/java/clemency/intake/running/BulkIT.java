@@ -38,7 +38,7 @@ class BulkIT {
                         "2 /receivedOn not-in-the-future",
                         "3 /receivedOn not-before-sentence",
                         "4  json",
-                        "5 /unknown unknown-field",
+                        "5  unknown-field",
                         "6 /petitioner/name required",
                         "7 /conviction/offences/0/category format");
         assertThat(accepted()).isEqualTo(before + 2);
@@ -92,6 +92,17 @@ class BulkIT {
         var before = accepted();
         assertThat(counts(report(file))).containsExactly(1_100, 0, 1_100, 0, 0);
         assertThat(accepted()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_was_given_back_and_repaired_makes_no_petition_twice() {
+        var good = Petitions.line("").replace("\"months\": null", "\"fine\": 100.00");
+        var bad = Petitions.line("").replace("Made Up", " ");
+        var first = report(good + bad);
+        assertThat(counts(first)).containsExactly(2, 1, 0, 0, 1);
+        var returned = Door.getAs("records-clerk", first.get("fileAt").asText()).text();
+        assertThat(counts(report(returned.replace("\"name\":\" \"", "\"name\":\"Made Up, repaired\""))))
+                .containsExactly(2, 1, 1, 0, 0);
     }
 
     @Test

@@ -79,12 +79,32 @@ class RetentionIT {
         var rotated = Door.postAs("manager", "/api/keys/rotations", "").json();
         assertThat(rotated.get("officeKey").asInt()).isEqualTo(2);
         assertThat(rotated.get("sealedAgain").asLong()).isPositive();
+        assertThat(rotated.get("left").asLong()).isZero();
         assertThat(number("select count(*) from petition_key where office_key <> 2"))
                 .isZero();
         assertThat(readable()).isTrue();
         assertThat(Door.postAs("manager", "/api/keys/rotations", "")
                         .json()
                         .get("sealedAgain")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
+    void keys_that_somebody_else_holds_are_said_to_be_left() throws SQLException {
+        sealWithTheOldKey();
+        try (var other = database.getConnection();
+                var lock = other.prepareStatement("select 1 from petition_key where petition = ? for update")) {
+            other.setAutoCommit(false);
+            lock.setObject(1, id);
+            lock.execute();
+            var rotated = Door.postAs("manager", "/api/keys/rotations", "").json();
+            assertThat(rotated.get("left").asLong()).isEqualTo(1);
+            other.rollback();
+        }
+        assertThat(Door.postAs("manager", "/api/keys/rotations", "")
+                        .json()
+                        .get("left")
                         .asLong())
                 .isZero();
     }

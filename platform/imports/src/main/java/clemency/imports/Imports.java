@@ -1,5 +1,6 @@
 package clemency.imports;
 
+import clemency.http.ProblemException;
 import clemency.http.Problems;
 import clemency.http.Violation;
 import clemency.vault.Vault;
@@ -43,8 +44,9 @@ public class Imports {
 
     /** Newline-delimited JSON: each line one {@code row}, bound and validated as strictly as a request body. */
     public <R> Uni<ImportReport> ndjson(RoutingContext request, String kind, Class<R> row, Batch<R> batch) {
-        var start = start(request, kind, Start.Format.NDJSON);
-        var source = new Source(new Body(request.request()), new LineSplitter());
+        var body = new Body(request.request());
+        var start = start(request, body, kind, Start.Format.NDJSON);
+        var source = new Source(body, new LineSplitter());
         return begin(start, source, binding(row), batch, List.of());
     }
 
@@ -84,8 +86,9 @@ public class Imports {
             CsvColumns columns,
             java.util.function.Function<List<String>, Binding<R>> binding,
             Batch<R> batch) {
-        var start = start(request, kind, Start.Format.CSV);
-        var opening = new Opening(new Body(request.request()));
+        var body = new Body(request.request());
+        var start = start(request, body, kind, Start.Format.CSV);
+        var opening = new Opening(body);
         var eventLoop = Vertx.currentContext();
         return opening.header(columns)
                 .chain(header -> new Import<>(
@@ -111,6 +114,15 @@ public class Imports {
 
     private <R> Binding<R> shaped(List<String> header, RecordShape shape, Class<R> row) {
         return new ShapedBinding<>(new CsvBinding(header), shape, json.readerFor(row), validator);
+    }
+
+    private static Start start(RoutingContext request, Body body, String kind, Start.Format format) {
+        try {
+            return start(request, kind, format);
+        } catch (ProblemException e) {
+            body.discard();
+            throw e;
+        }
     }
 
     private static Start start(RoutingContext request, String kind, Start.Format format) {

@@ -2,8 +2,10 @@ package clemency.imports;
 
 import clemency.http.Problems;
 import clemency.http.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -27,13 +30,16 @@ import org.jboss.resteasy.reactive.common.util.RestMediaType;
 @RolesAllowed(Roles.RECORDS_CLERK)
 class ImportsResource {
 
+    private static final Logger LOG = Logger.getLogger(ImportsResource.class);
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final ImportViews views;
     private final Rejects rejects;
     private final ReturnedFiles files;
+    private final SecurityIdentity identity;
 
-    ImportsResource(ImportViews views, Rejects rejects, ReturnedFiles files) {
+    ImportsResource(ImportViews views, Rejects rejects, ReturnedFiles files, SecurityIdentity identity) {
+        this.identity = identity;
         this.views = views;
         this.rejects = rejects;
         this.files = files;
@@ -67,10 +73,16 @@ class ImportsResource {
     }
 
     private Multi<Progress> later(UUID id, Progress first) {
+        var eventLoop = Vertx.currentContext();
         return first.state() == ImportState.RUNNING
                 ? Multi.createBy()
                         .repeating()
-                        .uni(() -> progress(id).onItem().delayIt().by(BEAT))
+                        .uni(() -> progress(id)
+                                .onItem()
+                                .delayIt()
+                                .by(BEAT)
+                                // The delay ends on another thread, and the next look at the database begins here.
+                                .emitOn(command -> eventLoop.runOnContext(_ -> command.run())))
                         .whilst(progress -> progress.state() == ImportState.RUNNING)
                 : Multi.createFrom().empty();
     }
@@ -91,8 +103,12 @@ class ImportsResource {
     @Operation(
             summary = "The whole file as it came, with the reasons beside the rejected lines",
             description =
-                    "As a field or a column named errors, which is passed over when the repaired file is sent again.")
+                    "As a field or a column named errors, which is passed over when the repaired file is sent again."
+                            + " Who takes it is logged.")
     public Multi<byte[]> file(@RestPath UUID id) {
+        LOG.infof(
+                "the file of import %s is taken by %s",
+                id, identity.getPrincipal().getName());
         return RestMulti.fromUniResponse(
                 files.of(id),
                 ReturnedFiles.Returned::parts,

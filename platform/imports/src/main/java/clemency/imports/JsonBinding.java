@@ -30,6 +30,17 @@ final class JsonBinding<R> extends Binding<R> {
         return row;
     }
 
+    /** A field that nobody knows may be called anything, and what is rejected is kept in clear: where it stands is enough. */
+    private static Violation withoutName(Violation violation) {
+        var pointer = violation.pointer();
+        return violation.rule().equals("unknown-field")
+                ? new Violation(
+                        pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))),
+                        violation.rule(),
+                        violation.message())
+                : violation;
+    }
+
     private R parse(String text) throws Unreadable {
         try {
             R row = reader.readValue(text);
@@ -38,7 +49,9 @@ final class JsonBinding<R> extends Binding<R> {
             }
             return row;
         } catch (JsonProcessingException e) {
-            throw new Unreadable(Violations.of((JacksonException) e));
+            throw new Unreadable(Violations.of((JacksonException) e).stream()
+                    .map(JsonBinding::withoutName)
+                    .toList());
         }
     }
 }

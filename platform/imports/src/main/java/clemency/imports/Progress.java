@@ -33,7 +33,7 @@ record Progress(
         String rejectsAt,
         String fileAt) {
 
-    /** Longer than a batch may take: then the process that ran it has died. */
+    /** Longer than a batch may take: then the process that ran it has died, or its sender waits; it may still go on. */
     private static final Duration SILENCE = Duration.ofMinutes(3);
 
     /** As it lies in the database. */

@@ -11,36 +11,55 @@ final class ReturnedRecords extends ReturnedWriter {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]");
 
-    private int errorsAt = -1;
+    /** Columns of the file as it came; none before its header. */
+    private int came;
+
+    private int errorsAt;
 
     @Override
     String line(String text, Reject reject) {
         var fields = fields(text);
-        if (errorsAt < 0) {
+        if (came == 0) {
             return header(fields);
         }
-        while (fields.size() <= errorsAt) {
-            fields.add("");
-        }
-        fields.set(errorsAt, reject == null ? "" : reasons(reject.violations()));
-        return written(fields);
+        var reasons = reject == null ? "" : reasons(reject.violations());
+        return fields.size() == came ? beside(fields, reasons) : whole(text, reasons);
     }
 
     private String header(List<String> fields) {
+        came = fields.size();
         errorsAt = fields.indexOf(CsvColumns.ERRORS);
         if (errorsAt < 0) {
-            errorsAt = fields.size();
+            errorsAt = came;
             fields.add(CsvColumns.ERRORS);
         }
         return written(fields);
     }
 
-    /** What is no record is shown as one field: nothing of it is lost. */
+    private String beside(List<String> fields, String reasons) {
+        if (errorsAt == came) {
+            fields.add(reasons);
+        } else {
+            fields.set(errorsAt, reasons);
+        }
+        return written(fields);
+    }
+
+    /**
+     * What is no record of this file: as one field, so that nothing of it is lost, and with another number of fields than
+     * the file has, so that it is rejected again until somebody has repaired it.
+     */
+    private String whole(String text, String reasons) {
+        var columns = Math.max(came, errorsAt + 1);
+        return written(columns == 2 ? List.of(text, reasons, "") : List.of(text, reasons));
+    }
+
+    /** Empty where it is no record at all. */
     private static List<String> fields(String text) {
         try {
             return new ArrayList<>(CsvBinding.fields(text));
         } catch (Binding.Unreadable e) {
-            return new ArrayList<>(List.of(text));
+            return new ArrayList<>();
         }
     }
 
