@@ -53,7 +53,8 @@ class PetitionStore {
                 select * from incoming i where not exists (select from known k where k.position = i.position)
             ),""";
 
-    // Probable duplicates: the same register number asks for the same while the first petition is still pending.
+    // Twins are probable duplicates: the same register number asks for the same while the first petition is still pending.
+    // They are looked for once, not for each event: the planner takes a list for a row or two.
     private static final String KEEP = """
              wanted as (
                 select prefix, count(*) as n from unknown group by prefix
@@ -65,17 +66,16 @@ class PetitionStore {
                 from (select unknown.*, cast(taken.first - 1
                           + row_number() over (partition by prefix order by position) as text) as number
                       from unknown join taken using (prefix)) i
-            ), twins as (
-                select position from unknown i
-                where exists (
+            ), twins as materialized (
+                select position from (
+                    select position, register_hash, clemency_type,
+                        row_number() over (partition by register_hash, clemency_type order by position) as nth
+                    from unknown where register_hash is not null) i
+                where nth > 1 or exists (
                     select from petition p
                     where p.register_hash = i.register_hash and p.clemency_type = i.clemency_type
                       and not exists (select from petition_step s
                                       where s.petition = p.id and s.step in ('GRANTED', 'DENIED', 'CLOSED')))
-                or exists (
-                    select from unknown e
-                    where e.register_hash = i.register_hash and e.clemency_type = i.clemency_type
-                      and e.position < i.position)
             ), kept as (
                 insert into petition (id, case_number, clemency_type, received_on, recorded_at, tracking_hash,
                     external_hash, register_hash, body, body_hash)
