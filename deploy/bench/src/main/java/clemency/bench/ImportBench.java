@@ -37,7 +37,13 @@ final class ImportBench implements Callable<Integer> {
     private long lines;
 
     /** Megabytes of the service by the percentage of lines that were sent. */
-    private final TreeMap<Integer, Long> memory = new TreeMap<>();
+    private final TreeMap<Integer, Mark> marks = new TreeMap<>();
+
+    /**
+     * @param megabytes of memory of the service (PSS)
+     * @param nanos when
+     */
+    private record Mark(long megabytes, long nanos) {}
 
     @Override
     public Integer call() throws Exception {
@@ -72,13 +78,13 @@ final class ImportBench implements Callable<Integer> {
     /** While lines are sent they are imported, too: only what the connection holds is between the two. */
     private void watch(long sent, long pid) {
         var percent = (int) (100 * sent / lines);
-        if (percent % 10 == 0 && !memory.containsKey(percent)) {
+        if (percent % 10 == 0 && !marks.containsKey(percent)) {
             remember(percent, pid);
         }
     }
 
     private void remember(int percent, long pid) {
-        memory.put(percent, Memory.megabytes(pid));
+        marks.put(percent, new Mark(Memory.megabytes(pid), System.nanoTime()));
     }
 
     private static JsonNode send(Access access, MadeUpLines body) throws IOException, InterruptedException {
@@ -101,10 +107,17 @@ final class ImportBench implements Callable<Integer> {
         Bench.say("import: %,.0f lines/s".formatted(perSecond));
         Bench.say("import: %,.0f/s the same rows by COPY, 10,000 a transaction".formatted(limit));
         Bench.say("import: ratio %.2f".formatted(perSecond / limit));
-        memory.forEach((percent, megabytes) ->
-                Bench.say("import: %,d MB in intake-service after %d %% of the lines".formatted(megabytes, percent)));
-        Bench.say("import: memory ratio %.2f, the last to that after 10 %%"
-                .formatted((double) memory.get(100) / memory.get(10)));
+        for (var percent = 10; percent <= 100; percent += 10) {
+            var mark = marks.get(percent);
+            var tenth = lines / 10 / ((mark.nanos() - marks.get(percent - 10).nanos()) / 1e9);
+            Bench.say("import: after %d %% of the lines %,d MB in intake-service; %,.0f lines/s in the last tenth"
+                    .formatted(percent, mark.megabytes(), tenth));
+        }
+        var peak = marks.values().stream().mapToLong(Mark::megabytes).max().orElseThrow();
+        Bench.say("import: peak %,d MB; memory ratio %.2f, the last to that after 10 %%"
+                .formatted(
+                        peak,
+                        (double) marks.get(100).megabytes() / marks.get(10).megabytes()));
     }
 
     private boolean isWhole(JsonNode report) {

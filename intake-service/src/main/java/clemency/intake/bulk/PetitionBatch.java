@@ -2,10 +2,12 @@ package clemency.intake.bulk;
 
 import clemency.events.WashingtonTime;
 import clemency.http.Violation;
+import clemency.imports.Batch;
 import clemency.imports.Line;
 import clemency.imports.Outcome;
 import clemency.intake.submission.Bulk;
 import clemency.intake.submission.Kept;
+import clemency.intake.submission.ReadyPetitions;
 import clemency.intake.submission.Submissions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,23 +30,24 @@ class PetitionBatch {
         this.clock = clock;
     }
 
-    Uni<List<Outcome>> keep(List<Line<ImportedPetition>> lines) {
-        return answers(lines, submissions::keepUnknown);
+    Batch.Ready keep(List<Line<ImportedPetition>> lines) {
+        return ready(lines, submissions::keepUnknown);
     }
 
-    Uni<List<Outcome>> preview(List<Line<ImportedPetition>> lines) {
-        return answers(lines, submissions::preview);
+    Batch.Ready preview(List<Line<ImportedPetition>> lines) {
+        return ready(lines, submissions::preview);
     }
 
-    private Uni<List<Outcome>> answers(
-            List<Line<ImportedPetition>> lines, Function<List<Bulk>, Uni<List<Kept>>> asked) {
+    private Batch.Ready ready(List<Line<ImportedPetition>> lines, Function<ReadyPetitions, Uni<List<Kept>>> asked) {
         var sorted = new SortedLines(lines, new PetitionRules(WashingtonTime.day(clock.instant())));
         var wanted = sorted.wanted().stream().map(PetitionBatch::bulk).toList();
-        return wanted.isEmpty()
-                ? Uni.createFrom().item(sorted.outcomes(List.of()))
-                : asked.apply(wanted)
-                        .map(kept -> sorted.outcomes(
-                                kept.stream().map(PetitionBatch::outcome).toList()));
+        if (wanted.isEmpty()) {
+            return () -> Uni.createFrom().item(sorted.outcomes(List.of()));
+        }
+        var ready = submissions.ready(wanted);
+        return () -> asked.apply(ready)
+                .map(kept -> sorted.outcomes(
+                        kept.stream().map(PetitionBatch::outcome).toList()));
     }
 
     private static Bulk bulk(Line<ImportedPetition> line) {

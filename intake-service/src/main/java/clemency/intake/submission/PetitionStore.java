@@ -21,11 +21,19 @@ class PetitionStore {
                     decode(p.tracking_hash, 'base64') as tracking_hash, decode(p.body, 'base64') as body,
                     decode(p.body_hash, 'base64') as body_hash, decode(p.register_hash, 'base64') as register_hash,
                     decode(p.external_hash, 'base64') as external_hash, decode(p.key, 'base64') as key, p.office_key,
-                    decode(p.request_hash, 'base64') as request_hash, decode(p.code, 'base64') as code, p.expires_at
-                from jsonb_to_recordset(cast(cast(:petitions as text) as jsonb)) as p(
-                    position int, id uuid, prefix text, clemency_type text, received_on date, backdated boolean,
-                    recorded_at timestamptz, tracking_hash text, body text, body_hash text, register_hash text,
-                    external_hash text, key text, office_key int, request_hash text, code text, expires_at timestamptz)
+                    decode(p.request_hash, 'base64') as request_hash, decode(p.code, 'base64') as code, p.expires_at,
+                    p.topic, p.event_key, p.headers, p.event
+                from rows from (
+                    jsonb_to_recordset(cast(cast(:petitions as text) as jsonb)) as (
+                        position int, id uuid, prefix text, clemency_type text, received_on date, backdated boolean,
+                        recorded_at timestamptz, tracking_hash text, body text, body_hash text, register_hash text,
+                        external_hash text, key text, office_key int, request_hash text, code text,
+                        expires_at timestamptz),
+                    jsonb_to_recordset(cast(cast(:outbox as text) as jsonb)) as (
+                        topic text, key text, headers jsonb, body text)
+                ) as p(position, id, prefix, clemency_type, received_on, backdated, recorded_at, tracking_hash, body,
+                    body_hash, register_hash, external_hash, key, office_key, request_hash, code, expires_at,
+                    topic, event_key, headers, event)
             ),""";
 
     // Petitions over HTTP have ids that nobody had before, and no external ones. Of requests with the same key the
@@ -40,21 +48,23 @@ class PetitionStore {
                 select * from incoming i where request_hash is null or i.id in (select petition from claimed)
             ),""";
 
+    // The planner has no idea of the list, nor of a table that grows under a prepared plan. What it is asked for each
+    // row
+    // is therefore a scalar subquery, which it cannot make a scan of the whole table.
     private static final String KNOWN = """
              known as (
-                select i.position, true as same from incoming i join petition p on p.id = i.id
-                union all
-                select i.position, p.body_hash = i.body_hash and (p.received_on = i.received_on or not i.backdated)
-                from incoming i join petition p on p.external_hash = i.external_hash where p.id <> i.id
+                select i.*, coalesce(
+                    (select true from petition p where p.id = i.id),
+                    (select coalesce(p.body_hash = i.body_hash, false)
+                         and (p.received_on = i.received_on or not i.backdated)
+                     from petition p where p.external_hash = i.external_hash)) as same
+                from incoming i
             )""";
 
-    private static final String ONLY_UNKNOWN = KNOWN + """
-            , unknown as (
-                select * from incoming i where not exists (select from known k where k.position = i.position)
-            ),""";
+    private static final String ONLY_UNKNOWN = KNOWN + ", unknown as (select * from known where same is null),";
 
-    // Twins are probable duplicates: the same register number asks for the same while the first petition is still pending.
-    // They are looked for once, not for each event: the planner takes a list for a row or two.
+    // Twins are probable duplicates: the same register number asks for the same while the first petition is still
+    // pending.
     private static final String KEEP = """
              wanted as (
                 select prefix, count(*) as n from unknown group by prefix
@@ -62,20 +72,18 @@ class PetitionStore {
                 update case_number c set next = c.next + w.n from wanted w where c.prefix = w.prefix
                 returning c.prefix, c.next - w.n as first
             ), numbered as (
-                select i.*, i.prefix || lpad(number, greatest(6, length(number)), '0') as case_number
-                from (select unknown.*, cast(taken.first - 1
-                          + row_number() over (partition by prefix order by position) as text) as number
+                select i.*, i.prefix || lpad(number, greatest(6, length(number)), '0') as case_number,
+                    i.register_hash is not null and (nth > 1 or coalesce(
+                        (select true from petition p
+                         where p.register_hash = i.register_hash and p.clemency_type = i.clemency_type
+                           and not exists (select from petition_step s
+                                           where s.petition = p.id and s.step in ('GRANTED', 'DENIED', 'CLOSED'))
+                         limit 1), false)) as twin
+                from (select unknown.*,
+                          row_number() over (partition by register_hash, clemency_type order by position) as nth,
+                          cast(taken.first - 1
+                              + row_number() over (partition by prefix order by position) as text) as number
                       from unknown join taken using (prefix)) i
-            ), twins as materialized (
-                select position from (
-                    select position, register_hash, clemency_type,
-                        row_number() over (partition by register_hash, clemency_type order by position) as nth
-                    from unknown where register_hash is not null) i
-                where nth > 1 or exists (
-                    select from petition p
-                    where p.register_hash = i.register_hash and p.clemency_type = i.clemency_type
-                      and not exists (select from petition_step s
-                                      where s.petition = p.id and s.step in ('GRANTED', 'DENIED', 'CLOSED')))
             ), kept as (
                 insert into petition (id, case_number, clemency_type, received_on, recorded_at, tracking_hash,
                     external_hash, register_hash, body, body_hash)
@@ -90,15 +98,12 @@ class PetitionStore {
                 on conflict (clemency_type) do update set petitions = a.petitions + excluded.petitions
             ), told as (
                 insert into outbox (topic, key, headers, body)
-                select o.topic, o.key, o.headers,
-                    cast(cast(o.body as jsonb) || jsonb_build_object('caseNumber', n.case_number)
-                        || case when t.position is null then '{}'
-                           else jsonb_build_object('screening', cast(o.body as jsonb) -> 'screening'
+                select topic, event_key, headers,
+                    cast(cast(event as jsonb) || jsonb_build_object('caseNumber', case_number)
+                        || case when not twin then '{}'
+                           else jsonb_build_object('screening', cast(event as jsonb) -> 'screening'
                                || jsonb_build_array(cast(cast(:twin as text) as jsonb))) end as text)
-                from jsonb_to_recordset(cast(cast(:outbox as text) as jsonb))
-                    as o(topic text, key text, headers jsonb, body text)
-                join numbered n on n.id = cast(o.key as uuid) left join twins t using (position)
-                order by n.case_number
+                from numbered order by case_number
             )""";
 
     private static final String KEEP_ALL = INCOMING + ONLY_FIRST_REQUESTS + KEEP + """
@@ -106,8 +111,8 @@ class PetitionStore {
             order by position""";
 
     private static final String WHICH = """
-             select case when k.position is null then 'NEW' when k.same then 'KNOWN' else 'OTHER' end
-            from incoming i left join known k using (position) order by position""";
+             select case when same is null then 'NEW' when same then 'KNOWN' else 'OTHER' end
+            from known order by position""";
 
     private static final String KEEP_UNKNOWN = INCOMING + ONLY_UNKNOWN + KEEP + WHICH;
     private static final String PREVIEW = INCOMING + KNOWN + WHICH;
@@ -130,15 +135,26 @@ class PetitionStore {
 
     private final Outbox outbox;
     private final ObjectMapper json;
+    private final String twin;
 
     PetitionStore(Outbox outbox, ObjectMapper json) {
         this.outbox = outbox;
         this.json = json;
+        this.twin = json.valueToTree(TWIN).toString();
+    }
+
+    ReadyPetitions ready(List<Submission> submissions) {
+        var prefixes = json.createArrayNode();
+        submissions.stream().map(Submission::prefix).distinct().forEach(prefixes::add);
+        var events = submissions.stream()
+                .map(submission -> new Outbox.Traced(submission.event(), submission.trace()))
+                .toList();
+        return new ReadyPetitions(prefixes.toString(), petitions(submissions).toString(), outbox.tracedRows(events));
     }
 
     /** Answers the case numbers, in order; none where the same request was kept before. */
-    Uni<List<Optional<String>>> keep(Mutiny.StatelessSession session, List<Submission> submissions) {
-        return texts(session, KEEP_ALL, submissions)
+    Uni<List<Optional<String>>> keep(Mutiny.StatelessSession session, ReadyPetitions ready) {
+        return kept(session, KEEP_ALL, ready)
                 .map(numbers -> numbers.stream()
                         .map(number -> number.isEmpty() ? Optional.<String>empty() : Optional.of(number))
                         .toList());
@@ -148,44 +164,35 @@ class PetitionStore {
      * Answers what became of each, in order. One list after the other: two files may bring the same external id, and
      * only a statement that begins behind the lock sees what the other one has kept.
      */
-    Uni<List<Kept>> keepUnknown(Mutiny.StatelessSession session, List<Submission> submissions) {
+    Uni<List<Kept>> keepUnknown(Mutiny.StatelessSession session, ReadyPetitions ready) {
         return session.createNativeQuery(LOCK_BULK, Integer.class)
                 .setParameter("key", BULK)
                 .getSingleResult()
-                .chain(() -> texts(session, KEEP_UNKNOWN, submissions))
+                .chain(() -> kept(session, KEEP_UNKNOWN, ready))
                 .map(answers -> answers.stream().map(Kept::valueOf).toList());
     }
 
     /** What {@link #keepUnknown} would answer; nothing is kept. */
-    Uni<List<Kept>> preview(Mutiny.StatelessSession session, List<Submission> submissions) {
+    Uni<List<Kept>> preview(Mutiny.StatelessSession session, ReadyPetitions ready) {
         return session.createNativeQuery(PREVIEW, String.class)
-                .setParameter("petitions", rows(submissions).toString())
+                .setParameter("petitions", ready.petitions())
+                .setParameter("outbox", ready.outbox())
                 .getResultList()
                 .map(answers -> answers.stream().map(Kept::valueOf).toList());
     }
 
-    private Uni<List<String>> texts(Mutiny.StatelessSession session, String sql, List<Submission> submissions) {
-        return lockCounters(session, submissions)
+    private Uni<List<String>> kept(Mutiny.StatelessSession session, String sql, ReadyPetitions ready) {
+        return session.createNativeQuery(LOCK_COUNTERS, String.class)
+                .setParameter("prefixes", ready.prefixes())
+                .getResultList()
                 .chain(() -> session.createNativeQuery(sql, String.class)
-                        .setParameter("petitions", rows(submissions).toString())
-                        .setParameter("twin", json.valueToTree(TWIN).toString())
-                        .setParameter(
-                                "outbox",
-                                outbox.tracedRows(submissions.stream()
-                                        .map(submission -> new Outbox.Traced(submission.event(), submission.trace()))
-                                        .toList()))
+                        .setParameter("petitions", ready.petitions())
+                        .setParameter("twin", twin)
+                        .setParameter("outbox", ready.outbox())
                         .getResultList());
     }
 
-    private Uni<List<String>> lockCounters(Mutiny.StatelessSession session, List<Submission> submissions) {
-        var prefixes = json.createArrayNode();
-        submissions.stream().map(Submission::prefix).distinct().forEach(prefixes::add);
-        return session.createNativeQuery(LOCK_COUNTERS, String.class)
-                .setParameter("prefixes", prefixes.toString())
-                .getResultList();
-    }
-
-    private ArrayNode rows(List<Submission> submissions) {
+    private ArrayNode petitions(List<Submission> submissions) {
         var rows = json.createArrayNode();
         for (var submission : submissions) {
             var row = rows.addObject()

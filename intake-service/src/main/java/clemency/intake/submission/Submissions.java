@@ -95,24 +95,28 @@ public class Submissions {
         return new Receipt(submission.id(), caseNumber, code.text(), submission.receivedOn());
     }
 
+    /** Gets the petitions of a bulk file ready. Takes some 100 µs for each: not for an event loop. */
+    public ReadyPetitions ready(List<Bulk> petitions) {
+        return store.ready(petitions.stream().map(this::submission).toList());
+    }
+
     /**
      * Keeps the petitions of a bulk file that are not known yet, all or none, and answers each in order. Their senders
      * get no tracking codes. May be asked again: what was kept under an id is known then.
      */
-    public Uni<List<Kept>> keepUnknown(List<Bulk> petitions) {
-        var submissions = petitions.stream().map(this::submission).toList();
-        return sessions.withStatelessTransaction(session -> store.keepUnknown(session, submissions))
+    public Uni<List<Kept>> keepUnknown(ReadyPetitions petitions) {
+        return sessions.withStatelessTransaction(session -> store.keepUnknown(session, petitions))
                 .invoke(outbox::committed);
     }
 
     /** What {@link #keepUnknown} would answer; nothing is kept. */
-    public Uni<List<Kept>> preview(List<Bulk> petitions) {
-        var submissions = petitions.stream().map(this::submission).toList();
-        return sessions.withStatelessSession(session -> store.preview(session, submissions));
+    public Uni<List<Kept>> preview(ReadyPetitions petitions) {
+        return sessions.withStatelessSession(session -> store.preview(session, petitions));
     }
 
     private Uni<List<Optional<String>>> keep(List<Submission> submissions) {
-        return sessions.withStatelessTransaction(session -> store.keep(session, submissions))
+        var ready = store.ready(submissions);
+        return sessions.withStatelessTransaction(session -> store.keep(session, ready))
                 .invoke(outbox::committed);
     }
 

@@ -8,9 +8,19 @@ import java.util.List;
 public interface Batch<R> {
 
     /**
-     * Applies up to {@link Imports#BATCH} lines in one transaction of its own and answers each, in order. Called on the
-     * request's event loop, one batch after the other. A failure is of the whole batch; after an outage the same list
-     * comes again.
+     * Gets up to {@link Imports#BATCH} lines ready, on a worker thread, while the database is still at work on those before
+     * them: what takes time and needs no transaction is done here.
      */
-    Uni<List<Outcome>> apply(List<Line<R>> lines);
+    Ready ready(List<Line<R>> lines);
+
+    /** Lines that wait for their transaction. */
+    @FunctionalInterface
+    interface Ready {
+
+        /**
+         * Applies the lines in one transaction and answers each, in order. Called on the request's event loop, one batch after
+         * the other. A failure is of the whole batch; after an outage it is called again.
+         */
+        Uni<List<Outcome>> apply();
+    }
 }

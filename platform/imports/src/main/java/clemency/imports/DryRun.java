@@ -1,7 +1,9 @@
 package clemency.imports;
 
+import clemency.http.Background;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import java.util.List;
 
 /** An import that does nothing, and says what it would do, line by line, as fast as that is read. */
@@ -10,11 +12,13 @@ final class DryRun<R> {
     private final Source source;
     private final Binding<R> binding;
     private final Batch<R> preview;
+    private final Context eventLoop;
 
-    DryRun(Source source, Binding<R> binding, Batch<R> preview) {
+    DryRun(Source source, Binding<R> binding, Batch<R> preview, Context eventLoop) {
         this.source = source;
         this.binding = binding;
         this.preview = preview;
+        this.eventLoop = eventLoop;
     }
 
     Multi<Preview> run() {
@@ -29,12 +33,24 @@ final class DryRun<R> {
     }
 
     private Uni<List<Preview>> previews(List<Piece> pieces) {
-        var bound = pieces.stream().map(binding::bind).toList();
-        var lines = Bound.lines(bound);
-        var outcomes = lines.isEmpty() ? Uni.createFrom().item(List.<Outcome>of()) : preview.apply(lines);
-        return outcomes.map(all -> new Answers<>(binding, all)
+        return Background.uni(
+                        eventLoop, () -> pieces.stream().map(binding::bind).toList())
+                .chain(bound -> {
+                    var lines = Bound.lines(bound);
+                    return outcomes(lines).map(outcomes -> previews(bound, outcomes));
+                });
+    }
+
+    private Uni<List<Outcome>> outcomes(List<Line<R>> lines) {
+        return lines.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Background.uni(eventLoop, () -> preview.ready(lines)).chain(Batch.Ready::apply);
+    }
+
+    private List<Preview> previews(List<Bound<R>> bound, List<Outcome> outcomes) {
+        return new Answers<>(binding, outcomes)
                 .of(bound).stream()
                         .map(answer -> Preview.of(answer.number(), answer.outcome()))
-                        .toList());
+                        .toList();
     }
 }

@@ -1,5 +1,6 @@
 package clemency.imports;
 
+import clemency.http.Background;
 import clemency.http.OwnContext;
 import clemency.http.ProblemException;
 import clemency.http.Problems;
@@ -15,8 +16,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * One import under way. Everything happens on the request's event loop, one step after the other: read lines, apply a
- * batch, record what became of it.
+ * One import under way: read lines, apply a batch, record what became of it, one batch after the other. While the database
+ * works on a batch the next one is read and bound, by a worker; everything else happens on the request's event loop.
  */
 final class Import<R> {
 
@@ -36,6 +37,8 @@ final class Import<R> {
     private final Context eventLoop;
     private final List<Reject> reported = new ArrayList<>();
     private Counts counts = Counts.NONE;
+    /** The batch ahead. */
+    private Uni<Ready<R>> next;
 
     Import(
             Start start,
@@ -54,13 +57,23 @@ final class Import<R> {
         this.eventLoop = eventLoop;
     }
 
+    /**
+     * A batch that is ready to be applied.
+     *
+     * @param work its transaction; null where none of its lines could be read
+     * @param part as it is kept
+     * @param bytes of the body that were read with it
+     */
+    private record Ready<R>(
+            List<Piece> pieces, List<Bound<R>> bound, Batch.Ready work, KeptFile.Part part, long bytes) {}
+
     /** @param header of the file, which is kept with it */
     Uni<ImportReport> run(List<Piece> header) {
         // A sender that goes away ends the body, and so the import after the batch under way; it cancels nothing.
         return Uncancelled.uni(patiently(() -> log.begin(start, file))
                 .onFailure()
                 .invoke(source::discard)
-                .chain(() -> (header.isEmpty() ? Uni.createFrom().voidItem() : record(header, List.of()))
+                .chain(() -> recorded(header)
                         .chain(this::steps)
                         .chain(() -> patiently(() -> log.end(start.id(), ImportState.DONE)))
                         .map(_ -> report())
@@ -68,39 +81,73 @@ final class Import<R> {
                         .recoverWithUni(this::stopped)));
     }
 
+    private Uni<Void> recorded(List<Piece> header) {
+        return header.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : record(new Ready<R>(header, List.of(), null, file.next(header), source.bytes()), List.of());
+    }
+
     // A loop, not a recursion: an import has as many steps as it likes.
     private Uni<Void> steps() {
+        next = ready();
         return Multi.createBy()
                 .repeating()
-                .uni(() -> source.next().chain(this::step))
+                .uni(() -> next.chain(this::step))
                 .whilst(more -> more)
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Boolean> step(List<Piece> pieces) {
-        return pieces.isEmpty() ? Uni.createFrom().item(false) : apply(pieces).replaceWith(true);
+    private Uni<Boolean> step(Ready<R> ready) {
+        if (ready.pieces().isEmpty()) {
+            return Uni.createFrom().item(false);
+        }
+        next = ready();
+        return apply(ready).replaceWith(true);
     }
 
-    private Uni<Void> apply(List<Piece> pieces) {
+    /** Begins at once, whether somebody waits for it already or not. */
+    private Uni<Ready<R>> ready() {
+        var ready = source.next()
+                .chain(pieces -> {
+                    var bytes = source.bytes();
+                    return Background.uni(eventLoop, () -> ready(pieces, bytes));
+                })
+                .memoize()
+                .indefinitely();
+        var _ = ready.subscribe().with(_ -> {}, _ -> {});
+        return ready;
+    }
+
+    private Ready<R> ready(List<Piece> pieces, long bytes) {
         var bound = pieces.stream().map(binding::bind).toList();
         var lines = Bound.lines(bound);
-        var applied = lines.isEmpty() ? Uni.createFrom().item(List.<Outcome>of()) : patiently(() -> batch.apply(lines));
-        return applied.chain(outcomes -> answered(pieces, bound, outcomes));
+        return new Ready<>(
+                pieces,
+                bound,
+                lines.isEmpty() ? null : batch.ready(lines),
+                pieces.isEmpty() ? null : file.next(pieces),
+                bytes);
     }
 
-    private Uni<Void> answered(List<Piece> pieces, List<Bound<R>> bound, List<Outcome> outcomes) {
-        var all = new Answers<>(binding, outcomes).of(bound);
+    private Uni<Void> apply(Ready<R> ready) {
+        var applied = ready.work() == null
+                ? Uni.createFrom().item(List.<Outcome>of())
+                : patiently(() -> ready.work().apply());
+        return applied.chain(outcomes -> answered(ready, outcomes));
+    }
+
+    private Uni<Void> answered(Ready<R> ready, List<Outcome> outcomes) {
+        var all = new Answers<>(binding, outcomes).of(ready.bound());
         counts = counts.plus(all.stream().map(Answers.Answer::outcome).toList());
         var rejects = Answers.rejects(all);
         rejects.stream().limit(Imports.REPORTED - reported.size()).forEach(reported::add);
-        return record(pieces, rejects);
+        return record(ready, rejects);
     }
 
-    private Uni<Void> record(List<Piece> pieces, List<Reject> rejects) {
-        var part = file.next(pieces);
-        return patiently(() -> log.record(start.id(), source.bytes(), counts, rejects, part));
+    private Uni<Void> record(Ready<R> ready, List<Reject> rejects) {
+        return patiently(() -> log.record(start.id(), ready.bytes(), counts, rejects, ready.part()));
     }
 
     /** Tries again after an outage; ends where the import goes on, on its own context. */

@@ -52,7 +52,8 @@ public class Imports {
 
     /** What {@link #ndjson} would answer for each line, without doing anything. */
     public <R> Multi<Preview> previewNdjson(RoutingContext request, Class<R> row, Batch<R> preview) {
-        return new DryRun<>(new Source(new Body(request.request()), new LineSplitter()), binding(row), preview).run();
+        var source = new Source(new Body(request.request()), new LineSplitter());
+        return new DryRun<>(source, binding(row), preview, Vertx.currentContext()).run();
     }
 
     /**
@@ -74,10 +75,11 @@ public class Imports {
     public <R> Multi<Preview> previewCsv(
             RoutingContext request, CsvColumns columns, RecordShape shape, Class<R> row, Batch<R> preview) {
         var opening = new Opening(new Body(request.request()));
+        var eventLoop = Vertx.currentContext();
         return opening.header(columns)
                 .onItem()
-                .transformToMulti(
-                        header -> new DryRun<>(opening.rest(), shaped(header.columns(), shape, row), preview).run());
+                .transformToMulti(header ->
+                        new DryRun<>(opening.rest(), shaped(header.columns(), shape, row), preview, eventLoop).run());
     }
 
     private <R> Uni<ImportReport> csv(

@@ -50,7 +50,7 @@ public class ProbeResource {
     @Path("/lines")
     @Consumes("application/x-ndjson")
     public Uni<ImportReport> lines(RoutingContext request) {
-        return imports.ndjson(request, "lines", Row.class, batch -> apply(batch, Row::name));
+        return imports.ndjson(request, "lines", Row.class, batch -> () -> apply(batch, Row::name));
     }
 
     /** Keeps nothing: for long bodies. */
@@ -58,7 +58,7 @@ public class ProbeResource {
     @Path("/long")
     @Consumes("application/x-ndjson")
     public Uni<ImportReport> longBody(RoutingContext request, @RestQuery int millis) {
-        return imports.ndjson(request, "long", Row.class, batch -> {
+        return imports.ndjson(request, "long", Row.class, batch -> () -> {
             lines.addAndGet(batch.size());
             var outcomes =
                     batch.stream().<Outcome>map(_ -> new Outcome.Created()).toList();
@@ -71,7 +71,7 @@ public class ProbeResource {
     @Path("/records")
     @Consumes("text/csv")
     public Uni<ImportReport> records(RoutingContext request) {
-        return imports.csv(request, "records", COLUMNS, batch -> apply(batch, row -> row.get("name")));
+        return imports.csv(request, "records", COLUMNS, batch -> () -> apply(batch, row -> row.get("name")));
     }
 
     @POST
@@ -83,7 +83,7 @@ public class ProbeResource {
         return imports.previewNdjson(
                 request,
                 Row.class,
-                batch -> Uni.createFrom()
+                batch -> () -> Uni.createFrom()
                         .item(batch.stream()
                                 .map(line -> outcome(line.row().name()))
                                 .toList()));
