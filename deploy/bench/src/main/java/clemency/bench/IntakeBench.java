@@ -8,15 +8,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Petitions a second, answered 201 and on the topic, against the database's own limit for the same rows. */
+/** What intake does in a second, with an empty table and with a full one, each against a limit or a peer of the same run. */
 @Command(
         name = "intake",
-        description = "Petitions accepted over HTTP and on the topic, against the limit of the database.")
+        description = "Petitions accepted, look-ups and bulk lines a second, with an empty table and with a full one,"
+                + " against the limits of the database and a bare endpoint.")
 final class IntakeBench implements Callable<Integer> {
 
     @Option(
             names = "--clients",
-            defaultValue = "64",
+            defaultValue = "256",
             description = "Connections that send (default: ${DEFAULT-VALUE}).")
     private int clients;
 
@@ -26,45 +27,84 @@ final class IntakeBench implements Callable<Integer> {
     @Option(names = "--measure", defaultValue = "PT20S", description = "Default: ${DEFAULT-VALUE}.")
     private Duration measured;
 
-    /** @param refused petitions that were not answered 201, while warming up or measuring */
-    private record Measured(double perSecond, long refused) {}
+    @Option(
+            names = "--lines",
+            defaultValue = "60000",
+            description = "Lines of the bulk file (default: ${DEFAULT-VALUE}).")
+    private long lines;
+
+    @Option(
+            names = "--petitions",
+            defaultValue = "2000000",
+            description = "Petitions in the full table; 0 measures the empty one alone (default: ${DEFAULT-VALUE}).")
+    private long petitions;
 
     @Override
     public Integer call() throws Exception {
         try (var directory = BenchDirectory.make()) {
-            Bench.say("intake: starting a system, warming intake for " + warmUp.toSeconds()
-                    + " s, the other services stopped");
+            Bench.say("intake: starting a system; review and statistics are stopped");
             var intake = measureIntake(directory);
-            Bench.say("intake: measuring the database alone");
+            Bench.say("intake: measuring the database and a bare endpoint, each alone");
             var limit = DatabaseLimit.perSecond(directory.path().resolve("limit"), Duration.ofSeconds(10), measured);
-            Bench.say("intake: %,.0f petitions/s accepted over HTTP and on the topic, %d connections"
-                    .formatted(intake.perSecond(), clients));
-            Bench.say("intake: %,.0f/s the same rows in the database, one single-statement transaction each, %d clients"
-                    .formatted(limit, DatabaseLimit.CLIENTS));
-            Bench.say("intake: ratio %.2f".formatted(intake.perSecond() / limit));
-            Bench.say("intake: %,d petitions were not answered 201".formatted(intake.refused()));
-            return intake.refused() == 0 ? 0 : 1;
+            var copy = CopyLimit.perSecond(directory.path().resolve("copy"), Duration.ofSeconds(5), measured);
+            var bare = BareEndpoint.perSecond(directory.path().resolve("bare"), clients, warmUp, measured);
+            tell(intake.empty(), limit, copy, bare);
+            if (petitions > 0) {
+                compare(intake.empty(), intake.full());
+            }
+            return 0;
         }
     }
+
+    /** @param full null where it was not wanted */
+    private record Measured(IntakeRates empty, IntakeRates full) {}
 
     private Measured measureIntake(BenchDirectory directory) throws Exception {
         var setup = Setup.of(Bench.home(), directory.path().resolve("system")).withPorts(Ports.free());
         try (var system = Clemency.start(setup, _ -> {});
-                var load = new PetitionLoad(setup.ports().intake(), clients)) {
-            // The limit has the machine for itself, and so has intake: what review and statistics do with the events
-            // is theirs, and they may do it later.
+                var intake = new IntakeUnderLoad(system, setup.ports().intake(), clients)) {
+            // The limits have the machine for themselves, and so has intake: what review and statistics do with the
+            // events is theirs, and they may do it later.
             for (var other : new String[] {"review-service", "stats-service"}) {
                 system.process(other).stop();
             }
-            var topic = new TopicLength(system.bootstrapServers());
-            var before = load.run(warmUp);
-            // What still waited in the outbox would be counted as if it had been accepted while measuring.
-            topic.await(before.accepted());
-            var start = System.nanoTime();
-            var answers = load.run(measured);
-            topic.await(before.accepted() + answers.accepted());
-            var seconds = (System.nanoTime() - start) / 1e9;
-            return new Measured(answers.accepted() / seconds, before.refused() + answers.refused());
+            var tables = new IntakeTables(system);
+            Bench.say("intake: warming it up");
+            var _ = intake.rates(warmUp, lines);
+            tables.empty();
+            Bench.say("intake: measuring with an empty table");
+            var empty = intake.rates(measured, lines);
+            if (petitions == 0) {
+                return new Measured(empty, null);
+            }
+            Bench.say("intake: filling the table with %,d petitions; some minutes".formatted(petitions));
+            tables.fill(petitions);
+            Bench.say("intake: measuring with a full table");
+            return new Measured(empty, intake.rates(measured, lines));
         }
+    }
+
+    private void tell(IntakeRates intake, double limit, double copy, double bare) {
+        Bench.say("intake: %,.0f petitions/s accepted over HTTP and on the topic, %d connections"
+                .formatted(intake.petitions(), clients));
+        Bench.say("intake: %,.0f/s the same rows in the database, one single-statement transaction each, %d clients"
+                .formatted(limit, DatabaseLimit.CLIENTS));
+        Bench.say("intake: ratio %.2f".formatted(intake.petitions() / limit));
+        Bench.say("intake: %,.0f bulk lines/s; %,.0f/s the same rows by COPY, 10,000 a transaction"
+                .formatted(intake.lines(), copy));
+        Bench.say("intake: ratio %.2f".formatted(intake.lines() / copy));
+        Bench.say("intake: %,.0f look-ups/s; %,.0f/s of a bare endpoint of the same framework"
+                .formatted(intake.lookUps(), bare));
+        Bench.say("intake: ratio %.2f".formatted(intake.lookUps() / bare));
+    }
+
+    private void compare(IntakeRates empty, IntakeRates full) {
+        Bench.say("intake: with %,d petitions in the table %,.0f petitions/s, %,.0f bulk lines/s, %,.0f look-ups/s"
+                .formatted(petitions, full.petitions(), full.lines(), full.lookUps()));
+        Bench.say("intake: ratios %.2f, %.2f, %.2f to the same with an empty table"
+                .formatted(
+                        full.petitions() / empty.petitions(),
+                        full.lines() / empty.lines(),
+                        full.lookUps() / empty.lookUps()));
     }
 }

@@ -15,9 +15,10 @@ import java.util.stream.LongStream;
 /**
  * A file of made-up petitions, one JSON object a line, that is nowhere as a whole: its lines are made when they are sent.
  *
+ * @param name of the file: no two files have a line in common
  * @param reached called with the number of lines so far, before the next ones are made
  */
-record MadeUpLines(long lines, LongConsumer reached) implements Iterable<byte[]> {
+record MadeUpLines(String name, long lines, LongConsumer reached) implements Iterable<byte[]> {
 
     /** Made at once: a few buffers of the connection. */
     private static final int BLOCK = 100;
@@ -34,20 +35,20 @@ record MadeUpLines(long lines, LongConsumer reached) implements Iterable<byte[]>
                 .iterator();
     }
 
-    private static byte[] block(long first, long end) {
+    private byte[] block(long first, long end) {
         var text = new StringBuilder();
         LongStream.range(first, end).forEach(number -> text.append(line(number)).append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(long number) {
+    private String line(long number) {
         var random = new Random(number);
         var receivedOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
         var about = MadeUpCase.of(random, receivedOn);
         try {
             return JSON.writeValueAsString(Map.of(
                     "receivedOn", receivedOn.toString(),
-                    "externalId", "bench-" + number,
+                    "externalId", name + number,
                     "clemencyType", about.type(),
                     "programme", about.programme().code(),
                     "petitioner", Map.of("name", "Made-up Petitioner " + number),

@@ -32,29 +32,28 @@ final class SlowBench implements Callable<Integer> {
             var setup =
                     Setup.of(Bench.home(), directory.path().resolve("system")).withPorts(Ports.free());
             try (var system = Clemency.start(setup, _ -> {});
-                    var load = new PetitionLoad(setup.ports().intake(), CLIENTS)) {
+                    var load = new Load(setup.ports().intake(), CLIENTS)) {
                 for (var other : new String[] {"review-service", "stats-service"}) {
                     system.process(other).stop();
                 }
                 Bench.say("slow: warming intake for " + warmUp.toSeconds() + " s");
-                var warm = load.run(warmUp);
-                var alone = load.run(measured);
+                var warm = load.run(MadeUpPetitions.unread(), warmUp);
+                var alone = load.run(MadeUpPetitions.unread(), measured);
                 Bench.say("slow: opening %,d connections that send a byte a second".formatted(slowOnes));
                 try (var slow = SlowConnections.open(setup.ports().intake(), slowOnes)) {
-                    var beside = load.run(measured);
+                    var beside = load.run(MadeUpPetitions.unread(), measured);
                     return report(warm, alone, beside, slow.open());
                 }
             }
         }
     }
 
-    private int report(PetitionLoad.Answers warm, PetitionLoad.Answers alone, PetitionLoad.Answers beside, long open) {
+    private int report(Load.Answers warm, Load.Answers alone, Load.Answers beside, long open) {
         var seconds = measured.toMillis() / 1e3;
-        Bench.say(
-                "slow: %,.0f petitions/s without them, %d connections".formatted(alone.accepted() / seconds, CLIENTS));
+        Bench.say("slow: %,.0f petitions/s without them, %d connections".formatted(alone.good() / seconds, CLIENTS));
         Bench.say("slow: %,.0f petitions/s beside them; %,d were still held open at the end"
-                .formatted(beside.accepted() / seconds, open));
-        Bench.say("slow: ratio %.2f".formatted((double) beside.accepted() / alone.accepted()));
-        return warm.refused() + alone.refused() + beside.refused() == 0 ? 0 : 1;
+                .formatted(beside.good() / seconds, open));
+        Bench.say("slow: ratio %.2f".formatted((double) beside.good() / alone.good()));
+        return warm.bad() + alone.bad() + beside.bad() == 0 ? 0 : 1;
     }
 }

@@ -1,8 +1,11 @@
 package clemency.local;
 
+import clemency.embedded.EmbeddedDatabase;
 import clemency.embedded.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +177,11 @@ public final class Clemency implements AutoCloseable {
 
     public String bootstrapServers() {
         return "localhost:" + setup.ports().kafka();
+    }
+
+    /** A connection of the superuser, for benchmarks. */
+    public Connection connect(String database) throws IOException, SQLException {
+        return EmbeddedDatabase.connect(data.database(), setup.ports().database(), database);
     }
 
     /** The processes in the order of their start. */

@@ -127,6 +127,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return superuser.connect(database);
     }
 
+    /** The same to a server that another process has started in that directory. */
+    public static Connection connect(Path directory, int port, String database) throws IOException, SQLException {
+        return new Superuser(port, PostgresCluster.superuserPassword(directory)).connect(database);
+    }
+
     /**
      * Makes a database with the roles {@code NAME_owner}, who owns it and its public schema, and {@code NAME_app}, who may only
      * connect; what is there already is kept, and the passwords are set.

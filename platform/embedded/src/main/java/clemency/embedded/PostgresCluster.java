@@ -35,11 +35,19 @@ record PostgresCluster(Path directory, Path programs, Path log) {
     }
 
     private Path passwordFile() {
+        return passwordFile(directory);
+    }
+
+    private static Path passwordFile(Path directory) {
         return directory.resolve("superuser-password");
     }
 
     String superuserPassword() throws IOException {
-        return Files.readString(passwordFile());
+        return superuserPassword(directory);
+    }
+
+    static String superuserPassword(Path directory) throws IOException {
+        return Files.readString(passwordFile(directory));
     }
 
     /** Makes the cluster where it is missing; one whose making was cut off is made anew. */

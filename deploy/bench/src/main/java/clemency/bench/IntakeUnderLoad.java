@@ -1,0 +1,61 @@
+package clemency.bench;
+
+import clemency.local.Clemency;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** A running intake and those who send to it. */
+final class IntakeUnderLoad implements AutoCloseable {
+
+    /** Enough for look-ups that hit other rows each time. */
+    private static final Duration GATHERING_CODES = Duration.ofSeconds(3);
+
+    private final Clemency system;
+    private final Load load;
+    private final TopicLength topic;
+    private long sent;
+    private long files;
+
+    IntakeUnderLoad(Clemency system, int port, int clients) {
+        this.system = system;
+        this.load = new Load(port, clients);
+        this.topic = new TopicLength(system.bootstrapServers());
+    }
+
+    /** Measures one after the other. Fails where a request or a line was refused. */
+    IntakeRates rates(Duration each, long lines) throws IOException, InterruptedException, ExecutionException {
+        List<String> codes = new ArrayList<>();
+        var _ = petitions(MadeUpPetitions.tracked(codes), GATHERING_CODES);
+        var petitions = petitions(MadeUpPetitions.unread(), each);
+        var perLine = new BulkFile(new MadeUpLines("file " + ++files + " ", lines, _ -> {})).send(system.access());
+        sent += lines;
+        topic.await(sent);
+        var lookUps = checked(load.run(new LookUps(codes), each)).perSecond(each);
+        return new IntakeRates(petitions, perLine, lookUps);
+    }
+
+    /** A second, answered and on the topic. */
+    private double petitions(MadeUpPetitions requests, Duration duration)
+            throws IOException, InterruptedException, ExecutionException {
+        var start = System.nanoTime();
+        var answers = checked(load.run(requests, duration));
+        sent += answers.good();
+        topic.await(sent);
+        return answers.good() / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static Load.Answers checked(Load.Answers answers) throws IOException {
+        if (answers.bad() > 0) {
+            throw new IOException("%,d requests were refused".formatted(answers.bad()));
+        }
+        return answers;
+    }
+
+    @Override
+    public void close() {
+        load.close();
+    }
+}
