@@ -53,8 +53,9 @@ class Changes {
 
     /** Answered after the commit. Fails with a problem of status 404, 409 or 429. */
     Uni<Void> make(String code, Client client, Change change) {
-        return Uncancelled.uni(sessions.withStatelessTransaction(
-                        session -> petitions.find(session, code, client).chain(found -> make(session, found, change)))
+        return Uncancelled.uni(petitions
+                .find(code, client)
+                .chain(found -> sessions.withStatelessTransaction(session -> make(session, found, change)))
                 .invoke(outbox::committed));
     }
 

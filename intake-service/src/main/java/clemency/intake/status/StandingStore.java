@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -31,7 +32,12 @@ public class StandingStore {
                                  from petition_step s where s.petition = p.id), '[]')) as text)
             from petition p where\s""";
 
-    private static final String BY_HASH = SELECT + "p.tracking_hash = :hash";
+    // A scalar subquery each: whatever the planner thinks of the list, it must not read the whole table.
+    private static final String BY_HASHES = "select coalesce((" + SELECT + """
+            p.tracking_hash = decode(h.hash, 'base64')), '')
+            from jsonb_array_elements_text(cast(cast(:hashes as text) as jsonb)) with ordinality as h(hash, position)
+            order by h.position""";
+
     private static final String BY_ID = SELECT + "p.id = :id";
     private static final String BY_CASE_NUMBER = SELECT + "p.case_number = :number";
 
@@ -50,9 +56,16 @@ public class StandingStore {
         this.json = json;
     }
 
-    /** Null where there is none. */
-    Uni<Found> byHash(Mutiny.StatelessSession session, byte[] hash) {
-        return one(session.createNativeQuery(BY_HASH, String.class).setParameter("hash", hash));
+    /** By their tracking hashes, in order; none where there is none. */
+    Uni<List<Optional<Found>>> byHashes(Mutiny.StatelessSession session, List<byte[]> hashes) {
+        var texts = json.createArrayNode();
+        hashes.forEach(texts::add);
+        return session.createNativeQuery(BY_HASHES, String.class)
+                .setParameter("hashes", texts.toString())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> row.isEmpty() ? Optional.<Found>empty() : Optional.of(read(row)))
+                        .toList());
     }
 
     /** Null where there is none. */

@@ -12,17 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 @Path("/api/status")
 @Tag(name = "Status")
 class StatusResource {
 
-    private final Mutiny.SessionFactory sessions;
     private final TrackedPetitions petitions;
 
-    StatusResource(Mutiny.SessionFactory sessions, TrackedPetitions petitions) {
-        this.sessions = sessions;
+    StatusResource(TrackedPetitions petitions) {
         this.petitions = petitions;
     }
 
@@ -38,8 +35,6 @@ class StatusResource {
     @APIResponse(responseCode = "404", description = "No petition has this code; a mistyped one is answered alike")
     @APIResponse(responseCode = "429", description = "Too many wrong codes came from this address")
     public Uni<Standing> status(@NotNull @Valid CodeBody body, @Context HttpServerRequest request) {
-        var client = Client.of(request);
-        return sessions.withStatelessSession(session -> petitions.find(session, body.trackingCode(), client))
-                .map(StandingStore.Found::standing);
+        return petitions.find(body.trackingCode(), Client.of(request)).map(StandingStore.Found::standing);
     }
 }

@@ -1,24 +1,19 @@
 package clemency.intake.submission;
 
 import clemency.events.WashingtonTime;
-import clemency.http.OwnContext;
-import clemency.http.Problems;
+import clemency.intake.gathering.SharedWork;
 import clemency.intake.petition.Petition;
 import clemency.intake.screening.Screening;
 import clemency.messaging.Outbox;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The door for petitions: one or many, each kept with its event or not at all. Called on an event loop. */
@@ -34,8 +29,6 @@ public class Submissions {
     /** A second's worth, and some 200 MB at the very most, plain and sealed: a database that hangs must not fill the memory. */
     private static final int ROOM = 1_024;
 
-    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(15);
-
     private final Mutiny.SessionFactory sessions;
     private final PetitionStore store;
     private final TrackingCodes codes;
@@ -44,8 +37,7 @@ public class Submissions {
     private final Outbox outbox;
     private final Screening screening;
     private final Clock clock;
-    private final Vertx vertx;
-    private final Gathering<Submission, Optional<String>> gathering;
+    private final SharedWork<Submission, Optional<String>> shared;
 
     Submissions(
             Mutiny.SessionFactory sessions,
@@ -65,8 +57,7 @@ public class Submissions {
         this.outbox = outbox;
         this.screening = screening;
         this.clock = clock;
-        this.vertx = vertx;
-        this.gathering = new Gathering<>(TRANSACTIONS, PETITIONS_A_TRANSACTION, ROOM, this::onAContextOfItsOwn);
+        this.shared = new SharedWork<>(vertx, TRANSACTIONS, PETITIONS_A_TRANSACTION, ROOM, this::keep);
     }
 
     /**
@@ -80,12 +71,7 @@ public class Submissions {
         var key = requestKeys.read(requestKey);
         var sealed = sealing.seal(id, body, key == null ? null : code);
         var submission = submission(id, body, null, code, sealed, key);
-        var caller = Vertx.currentContext();
-        return gathering
-                .add(submission)
-                .onFailure(Gathering.Full.class)
-                .transform(_ -> Problems.unavailable("Too many petitions arrive at this moment. Try again later."))
-                .emitOn(task -> caller.runOnContext(_ -> task.run()))
+        return shared.add(submission)
                 .chain(caseNumber -> caseNumber
                         .map(number -> Uni.createFrom().item(receipt(submission, number, code)))
                         .orElseGet(() -> requestKeys.answered(submission)));
@@ -144,21 +130,5 @@ public class Submissions {
                 receivedOn != null,
                 screening.of(body, day),
                 io.opentelemetry.context.Context.current());
-    }
-
-    /** A batch belongs to many requests: it must not live in the context, and with the session, of one of them. */
-    private Uni<List<Optional<String>>> onAContextOfItsOwn(List<Submission> batch) {
-        return OwnContext.<List<Optional<String>>>uni(eventLoop(), () -> keep(batch))
-                // A connection that is cut may never answer, and those behind it would wait for ever.
-                .ifNoItem()
-                .after(LONGEST_TRANSACTION)
-                .failWith(() -> new TimeoutException("the database does not answer"));
-    }
-
-    private Context eventLoop() {
-        var current = Vertx.currentContext();
-        return current != null && current.isEventLoopContext()
-                ? current
-                : ((VertxInternal) vertx).createEventLoopContext();
     }
 }

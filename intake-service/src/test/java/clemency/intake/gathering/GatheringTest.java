@@ -1,4 +1,4 @@
-package clemency.intake.submission;
+package clemency.intake.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package clemency.intake.submission;
+package clemency.intake.gathering;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
