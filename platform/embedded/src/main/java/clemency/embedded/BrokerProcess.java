@@ -68,13 +68,22 @@ public final class BrokerProcess implements AutoCloseable {
         try {
             while (!output.read().contains(READY)) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
-                    throw new IOException("the broker did not start, see " + log + ":\n" + output.read());
+                    throw new IOException("the broker did not start: " + reason(output.read()) + ", see " + log);
                 }
             }
         } catch (IOException | InterruptedException e) {
             process.destroyForcibly();
             throw e;
         }
+    }
+
+    /** The last line that tells of a failure, or else the last one. */
+    private static String reason(String output) {
+        var lines = output.lines().toList();
+        return lines.reversed().stream()
+                .filter(line -> line.contains("Exception") || line.contains("Error"))
+                .findFirst()
+                .orElseGet(() -> lines.isEmpty() ? "it said nothing" : lines.getLast());
     }
 
     public String bootstrapServers() {

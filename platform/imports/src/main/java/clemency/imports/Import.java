@@ -1,6 +1,5 @@
 package clemency.imports;
 
-import clemency.http.Background;
 import clemency.http.OwnContext;
 import clemency.http.ProblemException;
 import clemency.http.Problems;
@@ -15,10 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/**
- * One import under way: read lines, apply a batch, record what became of it, one batch after the other. While the database
- * works on a batch the next one is read and bound, by a worker; everything else happens on the request's event loop.
- */
+/** One import under way, one batch after the other, on the request's event loop: apply it, record what became of it. */
 final class Import<R> {
 
     private static final Logger LOG = Logger.getLogger(Import.class);
@@ -29,16 +25,13 @@ final class Import<R> {
     private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(15);
 
     private final Start start;
-    private final Source source;
+    private final ReadAhead<R> batches;
     private final Binding<R> binding;
-    private final Batch<R> batch;
     private final ImportLog log;
     private final KeptFile file;
     private final Context eventLoop;
     private final List<Reject> reported = new ArrayList<>();
     private Counts counts = Counts.NONE;
-    /** The batch ahead. */
-    private Uni<Ready<R>> next;
 
     Import(
             Start start,
@@ -49,30 +42,19 @@ final class Import<R> {
             KeptFile file,
             Context eventLoop) {
         this.start = start;
-        this.source = source;
+        this.batches = new ReadAhead<>(source, binding, batch, file, eventLoop);
         this.binding = binding;
-        this.batch = batch;
         this.log = log;
         this.file = file;
         this.eventLoop = eventLoop;
     }
-
-    /**
-     * A batch that is ready to be applied.
-     *
-     * @param work its transaction; null where none of its lines could be read
-     * @param part as it is kept
-     * @param bytes of the body that were read with it
-     */
-    private record Ready<R>(
-            List<Piece> pieces, List<Bound<R>> bound, Batch.Ready work, KeptFile.Part part, long bytes) {}
 
     /** @param header of the file, which is kept with it */
     Uni<ImportReport> run(List<Piece> header) {
         // A sender that goes away ends the body, and so the import after the batch under way; it cancels nothing.
         return Uncancelled.uni(patiently(() -> log.begin(start, file))
                 .onFailure()
-                .invoke(source::discard)
+                .invoke(batches::discard)
                 .chain(() -> recorded(header)
                         .chain(this::steps)
                         .chain(() -> patiently(() -> log.end(start.id(), ImportState.DONE)))
@@ -82,63 +64,32 @@ final class Import<R> {
     }
 
     private Uni<Void> recorded(List<Piece> header) {
-        return header.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : record(new Ready<R>(header, List.of(), null, file.next(header), source.bytes()), List.of());
+        return header.isEmpty() ? Uni.createFrom().voidItem() : record(batches.header(header.getFirst()), List.of());
     }
 
     // A loop, not a recursion: an import has as many steps as it likes.
     private Uni<Void> steps() {
-        next = ready();
         return Multi.createBy()
                 .repeating()
-                .uni(() -> next.chain(this::step))
+                .uni(() -> batches.next().chain(this::step))
                 .whilst(more -> more)
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Boolean> step(Ready<R> ready) {
-        if (ready.pieces().isEmpty()) {
-            return Uni.createFrom().item(false);
-        }
-        next = ready();
-        return apply(ready).replaceWith(true);
+    private Uni<Boolean> step(ReadAhead.Ready<R> ready) {
+        return ready.isEnd() ? Uni.createFrom().item(false) : apply(ready).replaceWith(true);
     }
 
-    /** Begins at once, whether somebody waits for it already or not. */
-    private Uni<Ready<R>> ready() {
-        var ready = source.next()
-                .chain(pieces -> {
-                    var bytes = source.bytes();
-                    return Background.uni(eventLoop, () -> ready(pieces, bytes));
-                })
-                .memoize()
-                .indefinitely();
-        var _ = ready.subscribe().with(_ -> {}, _ -> {});
-        return ready;
-    }
-
-    private Ready<R> ready(List<Piece> pieces, long bytes) {
-        var bound = pieces.stream().map(binding::bind).toList();
-        var lines = Bound.lines(bound);
-        return new Ready<>(
-                pieces,
-                bound,
-                lines.isEmpty() ? null : batch.ready(lines),
-                pieces.isEmpty() ? null : file.next(pieces),
-                bytes);
-    }
-
-    private Uni<Void> apply(Ready<R> ready) {
+    private Uni<Void> apply(ReadAhead.Ready<R> ready) {
         var applied = ready.work() == null
                 ? Uni.createFrom().item(List.<Outcome>of())
                 : patiently(() -> ready.work().apply());
         return applied.chain(outcomes -> answered(ready, outcomes));
     }
 
-    private Uni<Void> answered(Ready<R> ready, List<Outcome> outcomes) {
+    private Uni<Void> answered(ReadAhead.Ready<R> ready, List<Outcome> outcomes) {
         var all = new Answers<>(binding, outcomes).of(ready.bound());
         counts = counts.plus(all.stream().map(Answers.Answer::outcome).toList());
         var rejects = Answers.rejects(all);
@@ -146,7 +97,7 @@ final class Import<R> {
         return record(ready, rejects);
     }
 
-    private Uni<Void> record(Ready<R> ready, List<Reject> rejects) {
+    private Uni<Void> record(ReadAhead.Ready<R> ready, List<Reject> rejects) {
         return patiently(() -> log.record(start.id(), ready.bytes(), counts, rejects, ready.part()));
     }
 
@@ -179,7 +130,7 @@ final class Import<R> {
 
     private Uni<ImportReport> stopped(Throwable failure) {
         LOG.warnf(failure, "Import %s ended after %d lines", start.id(), counts.lines());
-        source.discard();
+        batches.discard();
         return log.end(start.id(), ImportState.STOPPED)
                 .onFailure()
                 .recoverWithNull()

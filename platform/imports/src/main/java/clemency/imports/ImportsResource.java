@@ -1,6 +1,5 @@
 package clemency.imports;
 
-import clemency.http.Problems;
 import clemency.http.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
@@ -55,36 +54,40 @@ class ImportsResource {
     @Path("/{id}")
     @Operation(summary = "How far an import is")
     public Uni<Progress> progress(@RestPath UUID id) {
-        return views.one(id).onItem().ifNull().failWith(ImportsResource::unknown);
+        return views.one(id).onItem().ifNull().failWith(KnownImportFilter::unknown);
     }
 
     @GET
     @Path("/{id}/events")
-    // Not as Server-Sent Events: their head is sent before anybody knows whether there is such an import.
-    @Produces(RestMediaType.APPLICATION_NDJSON)
+    @KnownImport
+    @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The same, each second a line, until it has ended")
+    @Operation(
+            summary = "The same, each second an event, until it has ended",
+            description = "Server-Sent Events; the last one says DONE or STOPPED, and a client that connects again then"
+                    + " gets it again: close the connection.")
     public Multi<Progress> events(@RestPath UUID id) {
-        return RestMulti.fromUniResponse(
-                progress(id),
-                first -> Multi.createBy()
+        var eventLoop = Vertx.currentContext();
+        var later = Multi.createBy()
+                .repeating()
+                .uni(() -> progress(id)
+                        .onItem()
+                        .delayIt()
+                        .by(BEAT)
+                        // The delay ends on another thread, and the next look at the database begins here.
+                        .emitOn(command -> eventLoop.runOnContext(_ -> command.run())))
+                .whilst(ImportsResource::isRunning);
+        return progress(id)
+                .onItem()
+                .transformToMulti(first -> Multi.createBy()
                         .concatenating()
-                        .streams(Multi.createFrom().item(first), later(id, first)));
+                        .streams(
+                                Multi.createFrom().item(first),
+                                isRunning(first) ? later : Multi.createFrom().empty()));
     }
 
-    private Multi<Progress> later(UUID id, Progress first) {
-        var eventLoop = Vertx.currentContext();
-        return first.state() == ImportState.RUNNING
-                ? Multi.createBy()
-                        .repeating()
-                        .uni(() -> progress(id)
-                                .onItem()
-                                .delayIt()
-                                .by(BEAT)
-                                // The delay ends on another thread, and the next look at the database begins here.
-                                .emitOn(command -> eventLoop.runOnContext(_ -> command.run())))
-                        .whilst(progress -> progress.state() == ImportState.RUNNING)
-                : Multi.createFrom().empty();
+    private static boolean isRunning(Progress progress) {
+        return progress.state() == ImportState.RUNNING;
     }
 
     @GET
@@ -94,7 +97,7 @@ class ImportsResource {
     @Operation(summary = "All rejected lines, however many, page by page as they are read")
     public Multi<Reject> rejects(@RestPath UUID id) {
         return RestMulti.fromUniResponse(
-                rejects.ofImport(id).onItem().ifNull().failWith(ImportsResource::unknown), rejects -> rejects);
+                rejects.ofImport(id).onItem().ifNull().failWith(KnownImportFilter::unknown), rejects -> rejects);
     }
 
     @GET
@@ -114,9 +117,5 @@ class ImportsResource {
                 ReturnedFiles.Returned::parts,
                 file -> Map.of(
                         HttpHeaders.CONTENT_DISPOSITION, List.of("attachment; filename=\"" + file.name() + "\"")));
-    }
-
-    private static RuntimeException unknown() {
-        return Problems.notFound("There is no such import.");
     }
 }
