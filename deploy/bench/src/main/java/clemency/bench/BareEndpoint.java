@@ -16,6 +16,8 @@ final class BareEndpoint {
 
     private static final String JAR = "deploy/bench/bare/target/quarkus-app/quarkus-run.jar";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private BareEndpoint() {}
 
     /** Answers a second. */
@@ -39,8 +41,9 @@ final class BareEndpoint {
     }
 
     private static void awaitAnswer(Process process, int port, Path log) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
         while (!isAnswered(port)) {
-            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
                 throw new IOException("the bare endpoint did not start, see " + log);
             }
         }

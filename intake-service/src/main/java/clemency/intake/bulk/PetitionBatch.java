@@ -1,5 +1,6 @@
 package clemency.intake.bulk;
 
+import clemency.events.TimeOrderedId;
 import clemency.events.WashingtonTime;
 import clemency.http.Violation;
 import clemency.imports.Batch;
@@ -7,7 +8,7 @@ import clemency.imports.Line;
 import clemency.imports.Outcome;
 import clemency.intake.submission.Bulk;
 import clemency.intake.submission.Kept;
-import clemency.intake.submission.ReadyPetitions;
+import clemency.intake.submission.ReadyPetition;
 import clemency.intake.submission.Submissions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +39,10 @@ class PetitionBatch {
         return ready(lines, submissions::preview);
     }
 
-    private Batch.Ready ready(List<Line<ImportedPetition>> lines, Function<ReadyPetitions, Uni<List<Kept>>> asked) {
+    private Batch.Ready ready(
+            List<Line<ImportedPetition>> lines, Function<List<ReadyPetition>, Uni<List<Kept>>> asked) {
         var sorted = new SortedLines(lines, new PetitionRules(WashingtonTime.day(clock.instant())));
-        var wanted = sorted.wanted().stream().map(PetitionBatch::bulk).toList();
+        var wanted = sorted.wanted().stream().map(this::bulk).toList();
         if (wanted.isEmpty()) {
             return () -> Uni.createFrom().item(sorted.outcomes(List.of()));
         }
@@ -50,9 +52,9 @@ class PetitionBatch {
                         kept.stream().map(PetitionBatch::outcome).toList()));
     }
 
-    private static Bulk bulk(Line<ImportedPetition> line) {
+    private Bulk bulk(Line<ImportedPetition> line) {
         return new Bulk(
-                line.id(),
+                TimeOrderedId.at(clock.instant()),
                 line.row().petition(),
                 line.row().receivedOn(),
                 line.row().externalId());

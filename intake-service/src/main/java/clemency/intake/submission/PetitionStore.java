@@ -2,9 +2,10 @@ package clemency.intake.submission;
 
 import clemency.events.ScreeningFinding;
 import clemency.messaging.Outbox;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,23 +18,17 @@ class PetitionStore {
 
     private static final String INCOMING = """
             with incoming as (
-                select p.position, p.id, p.prefix, p.clemency_type, p.received_on, p.backdated, p.recorded_at,
+                select p.ordinality as position, p.id, p.prefix, p.clemency_type, p.received_on, p.backdated, p.recorded_at,
                     decode(p.tracking_hash, 'base64') as tracking_hash, decode(p.body, 'base64') as body,
                     decode(p.body_hash, 'base64') as body_hash, decode(p.register_hash, 'base64') as register_hash,
                     decode(p.external_hash, 'base64') as external_hash, decode(p.key, 'base64') as key, p.office_key,
                     decode(p.request_hash, 'base64') as request_hash, decode(p.code, 'base64') as code, p.expires_at,
-                    p.topic, p.event_key, p.headers, p.event
-                from rows from (
-                    jsonb_to_recordset(cast(cast(:petitions as text) as jsonb)) as (
-                        position int, id uuid, prefix text, clemency_type text, received_on date, backdated boolean,
-                        recorded_at timestamptz, tracking_hash text, body text, body_hash text, register_hash text,
-                        external_hash text, key text, office_key int, request_hash text, code text,
-                        expires_at timestamptz),
-                    jsonb_to_recordset(cast(cast(:outbox as text) as jsonb)) as (
-                        topic text, key text, headers jsonb, body text)
-                ) as p(position, id, prefix, clemency_type, received_on, backdated, recorded_at, tracking_hash, body,
-                    body_hash, register_hash, external_hash, key, office_key, request_hash, code, expires_at,
-                    topic, event_key, headers, event)
+                    p.event
+                from rows from (jsonb_to_recordset(cast(cast(:petitions as text) as jsonb)) as (
+                    id uuid, prefix text, clemency_type text, received_on date, backdated boolean,
+                    recorded_at timestamptz, tracking_hash text, body text, body_hash text, register_hash text,
+                    external_hash text, key text, office_key int, request_hash text, code text,
+                    expires_at timestamptz, event jsonb)) with ordinality as p
             ),""";
 
     // Petitions over HTTP have ids that nobody had before, and no external ones. Of requests with the same key the
@@ -48,20 +43,21 @@ class PetitionStore {
                 select * from incoming i where request_hash is null or i.id in (select petition from claimed)
             ),""";
 
-    // The planner has no idea of the list, nor of a table that grows under a prepared plan. What it is asked for each
-    // row
-    // is therefore a scalar subquery, which it cannot make a scan of the whole table.
+    // Plans are kept, and one for a table of ten rows reads it whole. What is asked of the table for each line is
+    // therefore
+    // a scalar subquery, which no join can take in, and enable_seqscan is off: so it is always a look into an index.
+    // What has the id of a line was kept under an attempt whose answer was lost.
     private static final String KNOWN = """
              known as (
                 select i.*, coalesce(
-                    (select true from petition p where p.id = i.id),
-                    (select coalesce(p.body_hash = i.body_hash, false)
-                         and (p.received_on = i.received_on or not i.backdated)
-                     from petition p where p.external_hash = i.external_hash)) as same
+                    (select 'OWN' from petition p where p.id = i.id),
+                    (select case when p.body_hash = i.body_hash and (p.received_on = i.received_on or not i.backdated)
+                        then 'KNOWN' else 'OTHER' end
+                     from petition p where p.external_hash = i.external_hash)) as known
                 from incoming i
             )""";
 
-    private static final String ONLY_UNKNOWN = KNOWN + ", unknown as (select * from known where same is null),";
+    private static final String ONLY_UNKNOWN = KNOWN + ", unknown as (select * from known where known is null),";
 
     // Twins are probable duplicates: the same register number asks for the same while the first petition is still
     // pending.
@@ -98,12 +94,13 @@ class PetitionStore {
                 on conflict (clemency_type) do update set petitions = a.petitions + excluded.petitions
             ), told as (
                 insert into outbox (topic, key, headers, body)
-                select topic, event_key, headers,
-                    cast(cast(event as jsonb) || jsonb_build_object('caseNumber', case_number)
+                select event ->> 'topic', event ->> 'key', event -> 'headers',
+                    cast(body || jsonb_build_object('caseNumber', case_number)
                         || case when not twin then '{}'
-                           else jsonb_build_object('screening', cast(event as jsonb) -> 'screening'
+                           else jsonb_build_object('screening', body -> 'screening'
                                || jsonb_build_array(cast(cast(:twin as text) as jsonb))) end as text)
-                from numbered order by case_number
+                from (select event, case_number, twin, cast(event ->> 'body' as jsonb) as body from numbered) n
+                order by case_number
             )""";
 
     private static final String KEEP_ALL = INCOMING + ONLY_FIRST_REQUESTS + KEEP + """
@@ -111,7 +108,7 @@ class PetitionStore {
             order by position""";
 
     private static final String WHICH = """
-             select case when same is null then 'NEW' when same then 'KNOWN' else 'OTHER' end
+             select case when known is null or known = 'OWN' then 'NEW' else known end
             from known order by position""";
 
     private static final String KEEP_UNKNOWN = INCOMING + ONLY_UNKNOWN + KEEP + WHICH;
@@ -143,18 +140,36 @@ class PetitionStore {
         this.twin = json.valueToTree(TWIN).toString();
     }
 
-    ReadyPetitions ready(List<Submission> submissions) {
-        var prefixes = json.createArrayNode();
-        submissions.stream().map(Submission::prefix).distinct().forEach(prefixes::add);
-        var events = submissions.stream()
-                .map(submission -> new Outbox.Traced(submission.event(), submission.trace()))
-                .toList();
-        return new ReadyPetitions(prefixes.toString(), petitions(submissions).toString(), outbox.tracedRows(events));
+    /** The row of a petition, with its event. Made before the transaction: others wait for its locks. */
+    ReadyPetition ready(Submission submission) {
+        var row = json.createObjectNode()
+                .put("id", submission.id().toString())
+                .put("prefix", submission.prefix())
+                .put("clemency_type", submission.body().clemencyType().name())
+                .put("received_on", submission.receivedOn().toString())
+                .put("backdated", submission.backdated())
+                .put("recorded_at", submission.recordedAt().toString())
+                .put("tracking_hash", submission.trackingHash())
+                .putRawValue("event", new RawValue(outbox.row(submission.event(), submission.trace())));
+        addSealed(row, submission.sealed());
+        if (submission.requestKey() != null) {
+            row.put("request_hash", submission.requestKey().hash())
+                    .put("expires_at", submission.requestKey().expiresAt().toString());
+        }
+        return new ReadyPetition(submission.prefix(), text(row));
+    }
+
+    private String text(ObjectNode row) {
+        try {
+            return json.writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Answers the case numbers, in order; none where the same request was kept before. */
-    Uni<List<Optional<String>>> keep(Mutiny.StatelessSession session, ReadyPetitions ready) {
-        return kept(session, KEEP_ALL, ready)
+    Uni<List<Optional<String>>> keep(Mutiny.StatelessSession session, List<ReadyPetition> petitions) {
+        return kept(session, KEEP_ALL, petitions)
                 .map(numbers -> numbers.stream()
                         .map(number -> number.isEmpty() ? Optional.<String>empty() : Optional.of(number))
                         .toList());
@@ -164,53 +179,31 @@ class PetitionStore {
      * Answers what became of each, in order. One list after the other: two files may bring the same external id, and
      * only a statement that begins behind the lock sees what the other one has kept.
      */
-    Uni<List<Kept>> keepUnknown(Mutiny.StatelessSession session, ReadyPetitions ready) {
+    Uni<List<Kept>> keepUnknown(Mutiny.StatelessSession session, List<ReadyPetition> petitions) {
         return session.createNativeQuery(LOCK_BULK, Integer.class)
                 .setParameter("key", BULK)
                 .getSingleResult()
-                .chain(() -> kept(session, KEEP_UNKNOWN, ready))
+                .chain(() -> kept(session, KEEP_UNKNOWN, petitions))
                 .map(answers -> answers.stream().map(Kept::valueOf).toList());
     }
 
     /** What {@link #keepUnknown} would answer; nothing is kept. */
-    Uni<List<Kept>> preview(Mutiny.StatelessSession session, ReadyPetitions ready) {
+    Uni<List<Kept>> preview(Mutiny.StatelessSession session, List<ReadyPetition> petitions) {
         return session.createNativeQuery(PREVIEW, String.class)
-                .setParameter("petitions", ready.petitions())
-                .setParameter("outbox", ready.outbox())
+                .setParameter("petitions", ReadyPetition.rows(petitions))
                 .getResultList()
                 .map(answers -> answers.stream().map(Kept::valueOf).toList());
     }
 
-    private Uni<List<String>> kept(Mutiny.StatelessSession session, String sql, ReadyPetitions ready) {
+    private Uni<List<String>> kept(Mutiny.StatelessSession session, String sql, List<ReadyPetition> petitions) {
+        var rows = ReadyPetition.rows(petitions);
         return session.createNativeQuery(LOCK_COUNTERS, String.class)
-                .setParameter("prefixes", ready.prefixes())
+                .setParameter("prefixes", ReadyPetition.prefixes(petitions))
                 .getResultList()
                 .chain(() -> session.createNativeQuery(sql, String.class)
-                        .setParameter("petitions", ready.petitions())
+                        .setParameter("petitions", rows)
                         .setParameter("twin", twin)
-                        .setParameter("outbox", ready.outbox())
                         .getResultList());
-    }
-
-    private ArrayNode petitions(List<Submission> submissions) {
-        var rows = json.createArrayNode();
-        for (var submission : submissions) {
-            var row = rows.addObject()
-                    .put("position", rows.size())
-                    .put("id", submission.id().toString())
-                    .put("prefix", submission.prefix())
-                    .put("clemency_type", submission.body().clemencyType().name())
-                    .put("received_on", submission.receivedOn().toString())
-                    .put("backdated", submission.backdated())
-                    .put("recorded_at", submission.recordedAt().toString())
-                    .put("tracking_hash", submission.trackingHash());
-            addSealed(row, submission.sealed());
-            if (submission.requestKey() != null) {
-                row.put("request_hash", submission.requestKey().hash())
-                        .put("expires_at", submission.requestKey().expiresAt().toString());
-            }
-        }
-        return rows;
     }
 
     /** Jackson writes bytes as base64, and none as null. */

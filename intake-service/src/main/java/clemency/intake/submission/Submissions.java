@@ -1,10 +1,12 @@
 package clemency.intake.submission;
 
+import clemency.events.TimeOrderedId;
 import clemency.events.WashingtonTime;
 import clemency.intake.gathering.SharedWork;
 import clemency.intake.petition.Petition;
 import clemency.intake.screening.Screening;
 import clemency.messaging.Outbox;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The door for petitions: one or many, each kept with its event or not at all. Called on an event loop. */
+/** The door for petitions: one or many, each kept with its event or not at all. Called on an event loop, but for {@link #ready}. */
 @ApplicationScoped
 public class Submissions {
 
@@ -37,7 +39,7 @@ public class Submissions {
     private final Outbox outbox;
     private final Screening screening;
     private final Clock clock;
-    private final SharedWork<Submission, Optional<String>> shared;
+    private final SharedWork<ReadyPetition, Optional<String>> shared;
 
     Submissions(
             Mutiny.SessionFactory sessions,
@@ -67,11 +69,11 @@ public class Submissions {
      */
     Uni<Receipt> submit(Petition body, String requestKey) {
         var code = codes.next();
-        var id = UUID.randomUUID();
+        var id = TimeOrderedId.at(clock.instant());
         var key = requestKeys.read(requestKey);
         var sealed = sealing.seal(id, body, key == null ? null : code);
-        var submission = submission(id, body, null, code, sealed, key);
-        return shared.add(submission)
+        var submission = submission(id, body, null, code, sealed, key, Context.current());
+        return shared.add(store.ready(submission))
                 .chain(caseNumber -> caseNumber
                         .map(number -> Uni.createFrom().item(receipt(submission, number, code)))
                         .orElseGet(() -> requestKeys.answered(submission)));
@@ -82,27 +84,26 @@ public class Submissions {
     }
 
     /** Gets the petitions of a bulk file ready. Takes some 100 µs for each: not for an event loop. */
-    public ReadyPetitions ready(List<Bulk> petitions) {
-        return store.ready(petitions.stream().map(this::submission).toList());
+    public List<ReadyPetition> ready(List<Bulk> petitions) {
+        return petitions.stream().map(this::submission).map(store::ready).toList();
     }
 
     /**
      * Keeps the petitions of a bulk file that are not known yet, all or none, and answers each in order. Their senders
-     * get no tracking codes. May be asked again: what was kept under an id is known then.
+     * get no tracking codes. May be asked again with the same list: it is kept once, and answered alike.
      */
-    public Uni<List<Kept>> keepUnknown(ReadyPetitions petitions) {
+    public Uni<List<Kept>> keepUnknown(List<ReadyPetition> petitions) {
         return sessions.withStatelessTransaction(session -> store.keepUnknown(session, petitions))
                 .invoke(outbox::committed);
     }
 
     /** What {@link #keepUnknown} would answer; nothing is kept. */
-    public Uni<List<Kept>> preview(ReadyPetitions petitions) {
+    public Uni<List<Kept>> preview(List<ReadyPetition> petitions) {
         return sessions.withStatelessSession(session -> store.preview(session, petitions));
     }
 
-    private Uni<List<Optional<String>>> keep(List<Submission> submissions) {
-        var ready = store.ready(submissions);
-        return sessions.withStatelessTransaction(session -> store.keep(session, ready))
+    private Uni<List<Optional<String>>> keep(List<ReadyPetition> petitions) {
+        return sessions.withStatelessTransaction(session -> store.keep(session, petitions))
                 .invoke(outbox::committed);
     }
 
@@ -111,11 +112,18 @@ public class Submissions {
         var known = bulk.externalId() == null
                 ? sealing.calledByContent(bulk.receivedOn(), sealed)
                 : sealing.called(bulk.externalId(), sealed);
-        return submission(bulk.id(), bulk.body(), bulk.receivedOn(), codes.next(), known, null);
+        // A trace of a million petitions would show nothing.
+        return submission(bulk.id(), bulk.body(), bulk.receivedOn(), codes.next(), known, null, Context.root());
     }
 
     private Submission submission(
-            UUID id, Petition body, LocalDate receivedOn, TrackingCode code, Sealed sealed, RequestKey requestKey) {
+            UUID id,
+            Petition body,
+            LocalDate receivedOn,
+            TrackingCode code,
+            Sealed sealed,
+            RequestKey requestKey,
+            Context trace) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var day = receivedOn == null ? WashingtonTime.day(now) : receivedOn;
         return new Submission(
@@ -129,6 +137,6 @@ public class Submissions {
                 requestKey,
                 receivedOn != null,
                 screening.of(body, day),
-                io.opentelemetry.context.Context.current());
+                trace);
     }
 }

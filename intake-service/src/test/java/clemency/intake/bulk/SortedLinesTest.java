@@ -8,7 +8,6 @@ import clemency.imports.Outcome;
 import clemency.intake.petition.MadeUp;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +56,7 @@ class SortedLinesTest {
 
     private static SortedLines sorted(ImportedPetition... rows) {
         var lines = IntStream.range(0, rows.length)
-                .mapToObj(i -> new Line<>(i + 1, new UUID(0, i), rows[i]))
+                .mapToObj(i -> new Line<>(i + 1, rows[i]))
                 .toList();
         return new SortedLines(lines, new PetitionRules(TODAY));
     }

@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.embedded.BrokerAndDatabase;
+import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.events.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,6 +106,37 @@ class BulkIT {
         var returned = Door.getAs("records-clerk", first.get("fileAt").asText()).text();
         assertThat(counts(report(returned.replace("\"name\":\" \"", "\"name\":\"Made Up, repaired\""))))
                 .containsExactly(2, 1, 1, 0, 0);
+    }
+
+    @Test
+    void of_two_lines_of_one_petitioner_the_second_is_flagged_for_the_office() {
+        var line = Petitions.line("").replace("12345-678", "80002-002");
+        var _ = report(line
+                + line.replace("Made up for a test.", "Made up once more.")
+                + line.replace("COMMUTATION", "PARDON"));
+        var found = Door.postAs(
+                        "attorney",
+                        "/api/petitions/searches",
+                        "application/json",
+                        "{\"registerNumber\":\"80002-002\"}".getBytes(UTF_8))
+                .json();
+        assertThat(found).hasSize(3);
+        var flagged = found.valueStream()
+                .filter(petition -> isFlagged(petition.get("id").asText()))
+                .map(petition -> petition.get("caseNumber").asText())
+                .toList();
+        var commutations = found.valueStream()
+                .map(petition -> petition.get("caseNumber").asText())
+                .filter(number -> number.startsWith("C"))
+                .sorted()
+                .toList();
+        assertThat(flagged).containsExactly(commutations.getLast());
+    }
+
+    private static boolean isFlagged(String id) {
+        var told = Wire.told(Topic.PETITIONS, UUID.fromString(id), 1).getFirst();
+        return ((PetitionSubmitted) told.event())
+                .screening().stream().anyMatch(finding -> finding.rule().equals("probable-duplicate"));
     }
 
     @Test

@@ -67,8 +67,12 @@ public final class BrokerProcess implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (!output.read().contains(READY)) {
-                if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
                     throw new IOException("the broker did not start: " + reason(output.read()) + ", see " + log);
+                }
+                if (System.nanoTime() > end) {
+                    throw new IOException(
+                            "the broker does not answer in time: " + reason(output.read()) + ", see " + log);
                 }
             }
         } catch (IOException | InterruptedException e) {

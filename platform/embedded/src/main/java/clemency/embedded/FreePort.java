@@ -3,6 +3,8 @@ package clemency.embedded;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address. */
@@ -14,6 +16,9 @@ public final class FreePort {
 
     private static final int ATTEMPTS = 1_000;
 
+    /** By this process, to no one twice: who got it may not listen yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private FreePort() {}
 
     /**
@@ -23,7 +28,7 @@ public final class FreePort {
     public static int any() {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var port = ThreadLocalRandom.current().nextInt(LOWEST, LOWEST_OF_CONNECTIONS);
-            if (!isTaken(port)) {
+            if (GIVEN.add(port) && !isTaken(port)) {
                 return port;
             }
         }

@@ -107,6 +107,9 @@ record PostgresCluster(Path directory, Path programs, Path log) {
                 "full_page_writes=on",
                 "max_connections=100",
                 "shared_buffers=128MB",
+                // After a checkpoint each page goes into the log as a whole when it is first changed: not every minute.
+                "max_wal_size=4GB",
+                "checkpoint_timeout=15min",
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_min_messages=warning");

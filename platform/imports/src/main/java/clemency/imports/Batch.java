@@ -9,9 +9,16 @@ public interface Batch<R> {
 
     /**
      * Gets up to {@link Imports#BATCH} lines ready, on a worker thread, while the database is still at work on those before
-     * them: what takes time and needs no transaction is done here.
+     * them: what takes time and needs no transaction is done here, once. So are ids: under them a thing that is created is not
+     * created twice, though its transaction may come again.
      */
     Ready ready(List<Line<R>> lines);
+
+    /** Gets those ready that could be read, which may be none. */
+    static <R> Ready ready(Batch<R> batch, List<Bound<R>> bound) {
+        var lines = Bound.lines(bound);
+        return lines.isEmpty() ? () -> Uni.createFrom().item(List.of()) : batch.ready(lines);
+    }
 
     /** Lines that wait for their transaction. */
     @FunctionalInterface

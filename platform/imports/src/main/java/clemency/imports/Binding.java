@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
 /** Reads rows out of pieces. */
 abstract class Binding<R> {
@@ -26,7 +25,7 @@ abstract class Binding<R> {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new Bound.Row<>(new Line<>(number, UUID.randomUUID(), read(text)));
+            return new Bound.Row<>(new Line<>(number, read(text)));
         } catch (CharacterCodingException e) {
             return new Bound.Unreadable<>(number, List.of(NOT_UTF_8));
         } catch (Unreadable e) {

@@ -57,6 +57,9 @@ final class Body {
             request.handler(_ -> {});
             request.resume();
         }
+        if (waiting != null) {
+            take().fail(new IllegalStateException("nobody wants the rest"));
+        }
     }
 
     private void arrived(Buffer chunk) {

@@ -32,19 +32,16 @@ final class DryRun<R> {
                 .invoke(source::discard);
     }
 
+    private record Ready<R>(List<Bound<R>> bound, Batch.Ready work) {}
+
     private Uni<List<Preview>> previews(List<Piece> pieces) {
-        return Background.uni(
-                        eventLoop, () -> pieces.stream().map(binding::bind).toList())
-                .chain(bound -> {
-                    var lines = Bound.lines(bound);
-                    return outcomes(lines).map(outcomes -> previews(bound, outcomes));
-                });
+        return Background.uni(eventLoop, () -> ready(pieces))
+                .chain(ready -> ready.work().apply().map(outcomes -> previews(ready.bound(), outcomes)));
     }
 
-    private Uni<List<Outcome>> outcomes(List<Line<R>> lines) {
-        return lines.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : Background.uni(eventLoop, () -> preview.ready(lines)).chain(Batch.Ready::apply);
+    private Ready<R> ready(List<Piece> pieces) {
+        var bound = pieces.stream().map(binding::bind).toList();
+        return new Ready<>(bound, Batch.ready(preview, bound));
     }
 
     private List<Preview> previews(List<Bound<R>> bound, List<Outcome> outcomes) {

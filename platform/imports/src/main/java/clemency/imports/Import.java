@@ -83,10 +83,7 @@ final class Import<R> {
     }
 
     private Uni<Void> apply(ReadAhead.Ready<R> ready) {
-        var applied = ready.work() == null
-                ? Uni.createFrom().item(List.<Outcome>of())
-                : patiently(() -> ready.work().apply());
-        return applied.chain(outcomes -> answered(ready, outcomes));
+        return patiently(() -> ready.work().apply()).chain(outcomes -> answered(ready, outcomes));
     }
 
     private Uni<Void> answered(ReadAhead.Ready<R> ready, List<Outcome> outcomes) {

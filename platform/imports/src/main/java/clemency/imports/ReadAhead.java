@@ -14,8 +14,8 @@ final class ReadAhead<R> {
     /**
      * A batch that waits for its transaction.
      *
-     * @param work null where none of its lines could be read
-     * @param part as it is kept; null where there is none
+     * @param work null for a header and at the end
+     * @param part as it is kept; null at the end
      * @param bytes of the body that were read up to its end
      */
     record Ready<R>(List<Bound<R>> bound, Batch.Ready work, KeptFile.Part part, long bytes) {
@@ -73,7 +73,6 @@ final class ReadAhead<R> {
 
     private Ready<R> ready(List<Piece> pieces, long bytes) {
         var bound = pieces.stream().map(binding::bind).toList();
-        var lines = Bound.lines(bound);
-        return new Ready<>(bound, lines.isEmpty() ? null : batch.ready(lines), file.next(pieces), bytes);
+        return new Ready<>(bound, Batch.ready(batch, bound), file.next(pieces), bytes);
     }
 }

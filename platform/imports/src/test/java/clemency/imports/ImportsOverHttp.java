@@ -44,6 +44,7 @@ abstract class ImportsOverHttp {
     void forget() {
         probe.applied.clear();
         probe.threads.clear();
+        probe.readyOn.clear();
         probe.lines.set(0);
         probe.outages.set(0);
     }

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Test;
 class InterruptedImportsIT extends ImportsOverHttp {
 
     @Test
-    void an_outage_is_waited_for_and_the_same_lines_come_again_under_the_same_ids() throws Exception {
+    void after_an_outage_the_same_lines_are_applied_again_and_not_made_ready_again() throws Exception {
         probe.outages.set(2);
         assertThat(counts(report("lines", "{\"name\":\"a\"}\n{\"name\":\"b\"}\n")))
                 .containsExactly(2L, 0L, 0L, 0L);
         assertThat(probe.threads).hasSize(3).allMatch(name -> name.contains("eventloop"));
+        assertThat(probe.readyOn)
+                .singleElement()
+                .satisfies(name -> assertThat(name).doesNotContain("eventloop"));
         assertThat(probe.applied).hasSize(2);
     }
 
@@ -41,6 +44,16 @@ class InterruptedImportsIT extends ImportsOverHttp {
         assertThat(problem(answer).get("detail").textValue())
                 .contains("first 500 lines")
                 .doesNotContain("bug");
+    }
+
+    @Test
+    void a_batch_that_cannot_be_made_ready_ends_the_import_behind_those_before_it() throws Exception {
+        var body = "{\"name\":\"a\"}\n".repeat(Imports.BATCH) + "{\"name\":\"unready\"}\n";
+        var answer = post("lines", "application/x-ndjson", BodyPublishers.ofString(body));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(problem(answer).get("detail").textValue())
+                .contains("its first " + Imports.BATCH + " lines are done");
+        assertThat(probe.applied).hasSize(Imports.BATCH);
     }
 
     @Test

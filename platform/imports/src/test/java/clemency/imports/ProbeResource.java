@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,10 +32,11 @@ public class ProbeResource {
     @JsonIgnoreProperties("errors")
     public record Row(@NotNull @Text(max = 20) String name, String filler) {}
 
-    public record Applied(long number, UUID id, String name) {}
+    public record Applied(long number, String name) {}
 
     final List<Applied> applied = new CopyOnWriteArrayList<>();
     final List<String> threads = new CopyOnWriteArrayList<>();
+    final List<String> readyOn = new CopyOnWriteArrayList<>();
     final AtomicLong lines = new AtomicLong();
     final AtomicLong outages = new AtomicLong();
 
@@ -50,7 +50,7 @@ public class ProbeResource {
     @Path("/lines")
     @Consumes("application/x-ndjson")
     public Uni<ImportReport> lines(RoutingContext request) {
-        return imports.ndjson(request, "lines", Row.class, batch -> () -> apply(batch, Row::name));
+        return imports.ndjson(request, "lines", Row.class, this::ready);
     }
 
     /** Keeps nothing: for long bodies. */
@@ -89,6 +89,14 @@ public class ProbeResource {
                                 .toList()));
     }
 
+    private Batch.Ready ready(List<Line<Row>> lines) {
+        readyOn.add(Thread.currentThread().getName());
+        if (lines.getFirst().row().name().equals("unready")) {
+            throw new IllegalStateException("made-up bug");
+        }
+        return () -> apply(lines, Row::name);
+    }
+
     private <R> Uni<List<Outcome>> apply(List<Line<R>> batch, java.util.function.Function<R, String> name) {
         threads.add(Thread.currentThread().getName());
         if (outages.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
@@ -100,7 +108,7 @@ public class ProbeResource {
             if (called.equals("bug")) {
                 return Uni.createFrom().failure(new IllegalStateException("made-up bug"));
             }
-            applied.add(new Applied(line.number(), line.id(), called));
+            applied.add(new Applied(line.number(), called));
             outcomes.add(outcome(called));
         }
         return Uni.createFrom().item(outcomes);

@@ -48,29 +48,25 @@ public class Outbox {
     /** The events as a JSON array for {@link #INSERT}, with the trace context of the caller. */
     public String rows(List<Envelope> events) {
         var here = Context.current();
-        return tracedRows(events.stream().map(event -> new Traced(event, here)).toList());
-    }
-
-    /** The same for events of several callers, each with the trace in which it happened. */
-    public String tracedRows(List<Traced> events) {
         var rows = new JsonArray();
-        events.forEach(event -> rows.add(row(event)));
+        events.forEach(event -> rows.add(object(event, here)));
         return rows.encode();
     }
 
-    /** @param trace of the request that it came by */
-    public record Traced(Envelope event, Context trace) {}
+    /** One event as a JSON object of such an array, with the trace in which it happened. */
+    public String row(Envelope event, Context trace) {
+        return object(event, trace).encode();
+    }
 
     /** Wakes the relay of this process, so that the events leave at once; without it they wait for its next look. */
     public void committed() {
         wake.up();
     }
 
-    private static JsonObject row(Traced traced) {
-        var event = traced.event();
+    private static JsonObject object(Envelope event, Context trace) {
         var headers = new JsonObject();
         EventCodec.headers(event).forEach(headers::put);
-        W3CTraceContextPropagator.getInstance().inject(traced.trace(), headers, JsonObject::put);
+        W3CTraceContextPropagator.getInstance().inject(trace, headers, JsonObject::put);
         return new JsonObject()
                 .put("topic", Topic.of(event.event()).topicName())
                 .put("key", event.subject().toString())
