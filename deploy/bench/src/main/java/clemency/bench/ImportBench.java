@@ -88,6 +88,7 @@ final class ImportBench implements Callable<Integer> {
         Bench.say("import: peak %,d MB; memory ratio %.2f, the last to that after 10 %%"
                 .formatted(
                         peak,
-                        (double) marks.get(100).megabytes() / marks.floorEntry(10).getValue().megabytes()));
+                        (double) marks.get(100).megabytes()
+                                / marks.floorEntry(10).getValue().megabytes()));
     }
 }

@@ -1,6 +1,7 @@
 package clemency.review.grant;
 
 import clemency.events.WashingtonTime;
+import clemency.imports.Batch;
 import clemency.imports.Line;
 import clemency.imports.Outcome;
 import clemency.review.docket.Actor;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A batch of records: what breaks a rule is answered, the rest goes to the register. */
 @ApplicationScoped
@@ -26,18 +28,18 @@ class GrantImport {
         this.clock = clock;
     }
 
-    Uni<List<Outcome>> apply(List<Line<Map<String, String>>> lines, Actor actor) {
+    Batch.Ready ready(List<Line<Map<String, String>>> lines, Actor actor) {
         var today = WashingtonTime.day(clock.instant());
         var read = lines.stream().map(line -> Columns.read(line.row(), today)).toList();
         var publications = new ArrayList<Publication>();
-        for (var at = 0; at < read.size(); at++) {
-            if (read.get(at) instanceof Columns.Read.Proper(var reading)) {
-                publications.add(Publication.of(lines.get(at).id(), reading));
+        for (var record : read) {
+            if (record instanceof Columns.Read.Proper(var reading)) {
+                publications.add(Publication.of(UUID.randomUUID(), reading));
             }
         }
         return publications.isEmpty()
-                ? Uni.createFrom().item(outcomes(read, List.of()))
-                : grants.publish(publications, actor).map(entries -> outcomes(read, entries));
+                ? () -> Uni.createFrom().item(outcomes(read, List.of()))
+                : () -> grants.publish(publications, actor).map(entries -> outcomes(read, entries));
     }
 
     private static List<Outcome> outcomes(List<Columns.Read> read, List<Entry> entries) {

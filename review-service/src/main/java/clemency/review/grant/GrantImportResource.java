@@ -42,7 +42,6 @@ class GrantImportResource {
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected records with their reasons")
     public Uni<ImportReport> grants(RoutingContext request) {
         var actor = Actor.of(user);
-        return imports.csv(
-                request, "grants", CsvColumns.exactly(Columns.HEADER), lines -> () -> grants.apply(lines, actor));
+        return imports.csv(request, "grants", CsvColumns.exactly(Columns.HEADER), lines -> grants.ready(lines, actor));
     }
 }
