@@ -90,6 +90,8 @@ create table accepted (
 );
 
 grant select, insert on petition, petition_step, petition_change, destruction to "${app}";
+-- A code that was lost is replaced.
+grant update (tracking_hash) on petition to "${app}";
 -- The search hashes, which go with the key.
 grant update (register_hash, external_hash, body_hash) on petition to "${app}";
 grant select, insert, update, delete on petition_hold to "${app}";

@@ -25,6 +25,8 @@ final class ImportBench implements Callable<Integer> {
     private long lines;
 
     /** Megabytes of the service by the percentage of lines that were sent. */
+    private long peak;
+
     private final TreeMap<Integer, Mark> marks = new TreeMap<>();
 
     /**
@@ -58,6 +60,7 @@ final class ImportBench implements Callable<Integer> {
         var file = new BulkFile(new MadeUpLines("bench ", lines, sent -> watch(sent, pid)));
         var perSecond = file.send(system.access());
         remember(100, pid);
+        peak = Memory.peakMegabytes(pid);
         return perSecond;
     }
 
@@ -84,8 +87,7 @@ final class ImportBench implements Callable<Integer> {
             Bench.say("import: after %d %% of the lines %,d MB in intake-service; %,.0f lines/s in the last tenth"
                     .formatted(percent, mark.megabytes(), tenth));
         }
-        var peak = marks.values().stream().mapToLong(Mark::megabytes).max().orElseThrow();
-        Bench.say("import: peak %,d MB; memory ratio %.2f, the last to that after 10 %%"
+        Bench.say("import: %,d MB resident at its peak; memory ratio %.2f, the last to that after 10 %%"
                 .formatted(
                         peak,
                         (double) marks.get(100).megabytes()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public final class Memory {
 
     private static final String PROPORTIONAL = "Pss:";
+    private static final String PEAK = "VmHWM:";
 
     private Memory() {}
 
@@ -25,9 +26,18 @@ public final class Memory {
                 .orElse(-1L);
     }
 
+    /** The most that the process ever had resident, in megabytes; 0 where the system does not tell. */
+    public static long peakMegabytes(long pid) {
+        return kilobytes(pid, "status", PEAK) / 1024;
+    }
+
     private static long kilobytes(long pid) {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith(PROPORTIONAL))
+        return kilobytes(pid, "smaps_rollup", PROPORTIONAL);
+    }
+
+    private static long kilobytes(long pid, String file, String name) {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), file))) {
+            return lines.filter(line -> line.startsWith(name))
                     .map(line -> line.replaceAll("\\D", ""))
                     .mapToLong(Long::parseLong)
                     .findFirst()

@@ -16,28 +16,25 @@ record Contradiction(List<String> path, String rule, String message) {
     /** All there are, in a fixed order. Fields that are missing contradict nothing. */
     static List<Contradiction> in(Petition petition) {
         var found = new ArrayList<Contradiction>();
-        inLife(petition, found);
-        inCustody(petition.custody() == null ? Custody.UNKNOWN : petition.custody(), found);
+        var custody = petition.custody() == null ? Custody.UNKNOWN : petition.custody();
+        inLife(petition, custody, found);
+        inCustody(custody, found);
         inConviction(petition.conviction(), found);
-        if (petition.filer() != null
-                && petition.filer().capacity() != Filer.Capacity.PETITIONER
-                && petition.filer().capacity() != null
-                && petition.filer().name() == null) {
-            found.add(new Contradiction(
-                    List.of("filer", "name"), "required", "must be given by one who files for another"));
-        }
+        afterTheSentence(petition, custody, found);
+        whoFiles(petition.filer(), found);
         return List.copyOf(found);
     }
 
-    private static void inLife(Petition petition, List<Contradiction> found) {
-        if (petition.petitioner() != null && petition.conviction() != null) {
-            wantOrder(
-                    petition.petitioner().birthDate(),
-                    petition.conviction().sentencedOn(),
-                    List.of("conviction", "sentencedOn"),
-                    "must not be before the day of birth",
-                    found);
+    private static void inLife(Petition petition, Custody custody, List<Contradiction> found) {
+        if (petition.petitioner() == null) {
+            return;
         }
+        var born = petition.petitioner().birthDate();
+        var message = "must not be before the day of birth";
+        wantOrder(born, sentencedOn(petition), List.of("conviction", "sentencedOn"), message, found);
+        wantOrder(born, custody.begunOn(), List.of("custody", "begunOn"), message, found);
+        wantOrder(born, custody.releasedOn(), List.of("custody", "releasedOn"), message, found);
+        wantOrder(born, signedOn(petition), List.of("certification", "signedOn"), message, found);
     }
 
     private static void inCustody(Custody custody, List<Contradiction> found) {
@@ -59,6 +56,41 @@ record Contradiction(List<String> path, String rule, String message) {
                 List.of("custody", "supervisionEndsOn"),
                 "must not be before the release",
                 found);
+    }
+
+    // Confinement before the sentence counts towards it, and may have begun, and ended, before it.
+    private static void afterTheSentence(Petition petition, Custody custody, List<Contradiction> found) {
+        var sentenced = sentencedOn(petition);
+        var message = "must not be before the day of the sentence";
+        wantOrder(sentenced, custody.executionNoticeOn(), List.of("custody", "executionNoticeOn"), message, found);
+        wantOrder(sentenced, signedOn(petition), List.of("certification", "signedOn"), message, found);
+        if (petition.relief() != null) {
+            wantOrder(sentenced, petition.relief().lastDeniedOn(), List.of("relief", "lastDeniedOn"), message, found);
+        }
+    }
+
+    private static LocalDate sentencedOn(Petition petition) {
+        return petition.conviction() == null ? null : petition.conviction().sentencedOn();
+    }
+
+    private static LocalDate signedOn(Petition petition) {
+        return petition.certification() == null
+                ? null
+                : petition.certification().signedOn();
+    }
+
+    private static void whoFiles(Filer filer, List<Contradiction> found) {
+        if (filer == null || filer.capacity() == null) {
+            return;
+        }
+        if (filer.capacity() != Filer.Capacity.PETITIONER && filer.name() == null) {
+            found.add(new Contradiction(
+                    List.of("filer", "name"), "required", "must be given by one who files for another"));
+        }
+        if (filer.capacity() == Filer.Capacity.ORGANISATION && filer.organisation() == null) {
+            found.add(new Contradiction(
+                    List.of("filer", "organisation"), "required", "must be given by one who files for many"));
+        }
     }
 
     private static void inConviction(Conviction conviction, List<Contradiction> found) {

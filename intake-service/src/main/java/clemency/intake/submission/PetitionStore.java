@@ -43,9 +43,8 @@ class PetitionStore {
                 select * from incoming i where request_hash is null or i.id in (select petition from claimed)
             ),""";
 
-    // Plans are kept, and one for a table of ten rows reads it whole. What is asked of the table for each line is
-    // therefore
-    // a scalar subquery, which no join can take in, and enable_seqscan is off: so it is always a look into an index.
+    // Plans are kept, and one for a table of ten rows reads it whole. So the table is asked by scalar subqueries, which
+    // no join can take in, and enable_seqscan is off: each is a look into an index.
     // What has the id of a line was kept under an attempt whose answer was lost.
     private static final String KNOWN = """
              known as (
@@ -59,8 +58,7 @@ class PetitionStore {
 
     private static final String ONLY_UNKNOWN = KNOWN + ", unknown as (select * from known where known is null),";
 
-    // Twins are probable duplicates: the same register number asks for the same while the first petition is still
-    // pending.
+    // Twins are probable duplicates: the same register number asks for the same while the first is still pending.
     private static final String KEEP = """
              wanted as (
                 select prefix, count(*) as n from unknown group by prefix

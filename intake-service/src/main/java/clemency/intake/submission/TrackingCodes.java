@@ -30,7 +30,7 @@ public class TrackingCodes {
         this.key = new SecretKeySpec(bytes, HMAC);
     }
 
-    TrackingCode next() {
+    public TrackingCode next() {
         var bytes = new byte[TrackingCode.RANDOM_BYTES];
         random.nextBytes(bytes);
         return TrackingCode.of(bytes);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.SentenceKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class ContradictionTest {
         assertThat(Contradiction.in(petition).stream()
                         .map(found -> String.join(".", found.path()))
                         .toList())
-                .isEqualTo(named.isEmpty() ? java.util.List.of() : java.util.List.of(named.split(" ")));
+                .isEqualTo(named.isEmpty() ? List.of() : List.of(named.split(" ")));
         assertThat(Contradiction.in(petition)).allMatch(found -> found.rule().equals("date-order"));
     }
 
@@ -47,6 +48,11 @@ class ContradictionTest {
                         .petition()))
                 .extracting(found -> String.join(".", found.path()))
                 .containsExactly("conviction.sentencedOn");
+        var child = MadeUp.commutation()
+                .petitioner(MadeUp.petitioner("1997-01-01", null))
+                .custody(new Custody(LocalDate.of(1996, 1, 1), LocalDate.of(1996, 12, 31), null, null, null))
+                .petition();
+        assertThat(named(child)).containsExactly("custody.begunOn", "custody.releasedOn");
     }
 
     @Test
@@ -63,8 +69,48 @@ class ContradictionTest {
             var found = Contradiction.in(MadeUp.commutation()
                     .filer(new Filer(capacity, null, null, null))
                     .petition());
-            assertThat(found).hasSize(capacity == Filer.Capacity.PETITIONER ? 0 : 1);
+            assertThat(found.stream().map(one -> String.join(".", one.path())).toList())
+                    .isEqualTo(
+                            switch (capacity) {
+                                case PETITIONER -> List.of();
+                                case ORGANISATION -> List.of("filer.name", "filer.organisation");
+                                case FAMILY, COUNSEL, WARDEN, OFFICE -> List.of("filer.name");
+                            });
         }
+    }
+
+    @Test
+    void what_follows_from_the_sentence_does_not_come_before_it() {
+        var early = LocalDate.of(1998, 5, 3);
+        assertThat(named(MadeUp.commutation()
+                        .custody(new Custody(null, null, null, null, early))
+                        .petition()))
+                .containsExactly("custody.executionNoticeOn");
+        assertThat(named(MadeUp.commutation()
+                        .relief(new OtherRelief(null, null, null, early))
+                        .petition()))
+                .containsExactly("relief.lastDeniedOn");
+        assertThat(named(MadeUp.commutation()
+                        .conviction(sentencedOn(LocalDate.of(2014, 5, 2)))
+                        .custody(null)
+                        .petition()))
+                .containsExactly("certification.signedOn");
+        // Held since the arrest.
+        assertThat(named(MadeUp.commutation()
+                        .custody(new Custody(early, null, null, null, null))
+                        .petition()))
+                .isEmpty();
+    }
+
+    private static Conviction sentencedOn(LocalDate day) {
+        var made = MadeUp.commutation().conviction();
+        return new Conviction(made.district(), null, made.offences(), day, made.sentence(), null, null);
+    }
+
+    private static List<String> named(Petition petition) {
+        return Contradiction.in(petition).stream()
+                .map(found -> String.join(".", found.path()))
+                .toList();
     }
 
     @Test

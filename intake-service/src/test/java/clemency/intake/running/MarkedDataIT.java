@@ -9,6 +9,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,8 +54,18 @@ class MarkedDataIT {
 
     private static final String TOO_LONG = PETITION.replace("\"name\": \"", "\"name\": \"" + "x".repeat(300));
 
+    /** A good record and one that breaks rules. */
+    private static final String RECORDS =
+            ("clemency_type,name,district,offence_category,sentence_kind,sentence_months,reasons,signed_by,signed_on\n"
+                            + "COMMUTATION,MARK,Northern Florida,DRUG,TERM,240,MARK,MARK,2016-01-04\n"
+                            + "MARK,MARK,MARK,MARK,TERM,MARK,MARK,MARK,MARK\n")
+                    .replace("MARK", MARK);
+
     @Inject
     DataSource database;
+
+    @Inject
+    SeenSpans seen;
 
     @Test
     void personal_data_are_found_nowhere() throws SQLException {
@@ -65,8 +77,10 @@ class MarkedDataIT {
             isUnmarked(Door.get("/q/metrics").text());
             isUnmarked(everythingIn(database));
             for (var topic : Topic.values()) {
-                Wire.everything(topic).forEach(MarkedDataIT::isUnmarked);
+                Wire.everything(topic.topicName()).forEach(MarkedDataIT::isUnmarked);
+                Wire.everything(topic.deadLetters()).forEach(MarkedDataIT::isUnmarked);
             }
+            assertThat(seen.spans()).hasSizeGreaterThan(10).allSatisfy(MarkedDataIT::isUnmarked);
             assertThat(log.lines).isNotEmpty().allSatisfy(MarkedDataIT::isUnmarked);
         } finally {
             Logger.getLogger("").removeHandler(log);
@@ -86,7 +100,13 @@ class MarkedDataIT {
         var code = "{\"trackingCode\":\"" + receipt.get("trackingCode") + "\",";
         var statement = Door.post("/api/petitions/supplements", code + "\"statement\":\"" + MARK + "\"}");
         var contact = Door.post("/api/petitions/contacts", code + "\"contact\":{\"heldAt\":\"" + MARK + "\"}}");
-        assertThat(List.of(statement.status(), contact.status())).containsOnly(202);
+        var moved = Door.post(
+                "/api/petitions/contacts",
+                code + "\"contact\":{\"email\":\"" + MARK + "@example.org\",\"address\":{\"lines\":[\"" + MARK
+                        + "\"],\"city\":\"" + MARK + "\"}}}");
+        assertThat(List.of(statement.status(), contact.status(), moved.status()))
+                .as(moved.text())
+                .containsOnly(202);
         answers.add(
                 Door.post("/api/status", "{\"trackingCode\":\"" + MARK + "\"}").text());
         answers.add(Door.post("/api/petitions/withdrawals", "{\"trackingCode\":\"" + MARK + "\"}")
@@ -98,7 +118,25 @@ class MarkedDataIT {
         assertThat(report.json().get("rejected").asInt()).as(report.text()).isEqualTo(3);
         answers.add(report.text());
         answers.add(Door.getAs("records-clerk", report.get("rejectsAt")).text());
+        for (var dryRun : List.of("application/x-ndjson", "text/csv")) {
+            var lines = dryRun.equals("text/csv") ? RECORDS : file;
+            answers.add(Door.postAs("records-clerk", "/api/imports/petitions/dry-runs", dryRun, lines.getBytes(UTF_8))
+                    .text());
+        }
+        var records = Door.postAs("records-clerk", "/api/imports/petitions", "text/csv", RECORDS.getBytes(UTF_8));
+        assertThat(records.json().get("created").asInt()).as(records.text()).isEqualTo(1);
+        answers.add(records.text());
+        answers.add(Door.getAs("records-clerk", records.get("rejectsAt")).text());
+        assertThat(Door.postAs(
+                                "attorney",
+                                "/api/petitions/searches",
+                                "{\"registerNumber\":\"" + REGISTER_NUMBER + "\"}")
+                        .status())
+                .isEqualTo(200);
         answers.add(Door.post("/api/status", code.replace(",", "}")).text());
+        assertThat(Door.post("/api/petitions/withdrawals", code.replace(",", "}"))
+                        .status())
+                .isEqualTo(202);
         answers.add(Door.get("/api/petitions/" + receipt.get("id")).text());
         assertThat(Door.getAs("attorney", "/api/petitions/" + receipt.get("id") + "/file")
                         .text())
@@ -160,7 +198,17 @@ class MarkedDataIT {
 
         @Override
         public void publish(LogRecord line) {
-            var _ = lines.add(line.getLevel() + line.getMessage() + List.of(parameters(line)) + line.getThrown());
+            var _ = lines.add(
+                    line.getLevel() + line.getMessage() + List.of(parameters(line)) + whole(line.getThrown()));
+        }
+
+        /** With its causes and where it was thrown. */
+        private static String whole(Throwable failure) {
+            var text = new StringWriter();
+            if (failure != null) {
+                failure.printStackTrace(new PrintWriter(text));
+            }
+            return text.toString();
         }
 
         private static Object[] parameters(LogRecord line) {

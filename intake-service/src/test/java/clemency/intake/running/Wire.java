@@ -64,7 +64,7 @@ final class Wire {
     private static List<ConsumerRecord<String, byte[]>> records(Topic topic, UUID subject, int wanted) {
         var told = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = partitions(topic);
+            var partitions = partitions(topic.topicName());
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var end = System.nanoTime() + PATIENCE.toNanos();
@@ -80,7 +80,7 @@ final class Wire {
     }
 
     /** Every record of a topic that is there now: key, headers and value. */
-    static List<String> everything(Topic topic) {
+    static List<String> everything(String topic) {
         var everything = new ArrayList<String>();
         try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = partitions(topic);
@@ -100,9 +100,9 @@ final class Wire {
         return text.append(new String(record.value(), StandardCharsets.UTF_8)).toString();
     }
 
-    private static List<TopicPartition> partitions(Topic topic) {
+    private static List<TopicPartition> partitions(String topic) {
         return IntStream.range(0, Topic.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
+                .mapToObj(partition -> new TopicPartition(topic, partition))
                 .toList();
     }
 

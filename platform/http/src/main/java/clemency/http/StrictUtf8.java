@@ -1,5 +1,7 @@
 package clemency.http;
 
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -13,7 +15,8 @@ import java.util.List;
 
 /**
  * A body of JSON is UTF-8 (RFC 8259) or is refused: Jackson's own decoder takes overlong forms, by which a character can be
- * hidden from whoever looks for it before us.
+ * hidden from whoever looks for it before us. What can't be read fails without a word of it: Jackson's messages repeat what
+ * was sent, and a trace keeps the message of a failure.
  */
 @Provider
 public class StrictUtf8 implements ReaderInterceptor {
@@ -26,7 +29,17 @@ public class StrictUtf8 implements ReaderInterceptor {
             check(bytes);
             context.setInputStream(new ByteArrayInputStream(bytes));
         }
-        return context.proceed();
+        try {
+            return context.proceed();
+        } catch (JacksonException e) {
+            throw unreadable(e);
+        } catch (WebApplicationException e) {
+            throw e.getCause() instanceof JacksonException unreadable ? unreadable(unreadable) : e;
+        }
+    }
+
+    private static ProblemException unreadable(JacksonException failure) {
+        return Problems.malformed(null, Violations.of(failure));
     }
 
     private static void check(byte[] bytes) {

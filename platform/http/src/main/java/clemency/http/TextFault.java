@@ -8,6 +8,7 @@ enum TextFault {
     TOO_LONG("max-length", "must not be longer than {max} characters"),
     CONTROL("control-character", "must not contain control characters"),
     OVERRIDE("bidirectional-override", "must not contain marks that change the direction of writing"),
+    INVISIBLE("invisible-character", "must not contain invisible characters"),
     HALF("unicode", "must be well-formed Unicode");
 
     final String rule;
@@ -20,7 +21,7 @@ enum TextFault {
 
     static Optional<TextFault> in(String text, int max, boolean lines) {
         var stripped = text.strip();
-        if (stripped.isEmpty()) {
+        if (stripped.codePoints().allMatch(TextFault::showsNothing)) {
             return Optional.of(BLANK);
         }
         // Length first in characters: the code points of a huge text need not be counted.
@@ -45,15 +46,29 @@ enum TextFault {
             case Character.CONTROL -> lines && isLayout(character) ? null : CONTROL;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> CONTROL;
             case Character.SURROGATE -> HALF;
-            default -> isOverride(character) ? OVERRIDE : null;
+            case Character.FORMAT -> isOverride(character) ? OVERRIDE : isPartOfWords(character) ? null : INVISIBLE;
+            default -> null;
         };
+    }
+
+    private static boolean showsNothing(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    // Joiners of Persian and of the scripts of India, plain marks of Arabic and Hebrew, and the soft hyphen, which
+    // comes
+    // with text from a word processor. Two names that look alike must not differ in anything else.
+    private static boolean isPartOfWords(int character) {
+        return character >= 0x200C && character <= 0x200F || character == 0x00AD;
     }
 
     private static boolean isLayout(int character) {
         return character == '\n' || character == '\r' || character == '\t';
     }
 
-    // Embeddings, overrides and isolates. The plain marks U+200E and U+200F are part of ordinary Arabic and Hebrew.
+    // Embeddings, overrides and isolates.
     private static boolean isOverride(int character) {
         return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }

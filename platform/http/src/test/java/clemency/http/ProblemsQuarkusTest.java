@@ -88,6 +88,8 @@ class ProblemsQuarkusTest {
             {"inner":{"name":"abcdef"},"colour":"RED"}                    | /inner/name     | max-length
             {"inner":{"name":"a\\u0000"},"colour":"RED"}                  | /inner/name     | control-character
             {"inner":{"name":"a\\nb"},"colour":"RED"}                     | /inner/name     | control-character
+            {"inner":{"name":"a\\u200Bb"},"colour":"RED"}                 | /inner/name     | invisible-character
+            {"inner":{"name":"\\u00A0\\u200D"},"colour":"RED"}            | /inner/name     | required
             {"inner":{"name":"a\\u202Eb"},"colour":"RED"}                 | /inner/name     | bidirectional-override
             {"inner":{"name":"a\\uD800"},"colour":"RED"}                  | /inner/name     | unicode
             {"inner":{"name":"a"},"colour":null}                          | /colour         | required

@@ -27,14 +27,20 @@ final class Capital {
             return Optional.empty();
         }
         var last = notice.plusDays(DAYS_AFTER_NOTICE);
-        return asked.receivedOn().isAfter(last)
-                ? Optional.of(Finding.of(
-                        Severity.FLAG,
-                        "The petition should have come by " + last
-                                + ", within 30 days of the notice of the execution date.",
-                        "La petición debió llegar antes del " + last
-                                + ", dentro de los 30 días del aviso de la fecha de ejecución."))
-                : Optional.empty();
+        return Optional.of(
+                asked.receivedOn().isAfter(last)
+                        ? Finding.of(
+                                Severity.FLAG,
+                                "The petition should have come by " + last
+                                        + ", within 30 days of the notice of the execution date.",
+                                "La petición debió llegar a más tardar el " + last
+                                        + ", dentro de los 30 días del aviso de la fecha de ejecución.")
+                        : Finding.of(
+                                Severity.INFORM,
+                                "The petition must come by " + last
+                                        + ", within 30 days of the notice of the execution date.",
+                                "La petición debe llegar a más tardar el " + last
+                                        + ", dentro de los 30 días del aviso de la fecha de ejecución."));
     }
 
     private static boolean isCapital(Question asked) {

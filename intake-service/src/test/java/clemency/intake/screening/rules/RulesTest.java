@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,18 +42,34 @@ class RulesTest {
     @Test
     void each_rule_is_named_once_and_speaks_both_languages() {
         assertThat(Rules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
-        for (var petition : List.of(
-                MadeUp.pardon().custody(MadeUp.custody("1999-01-04", "2013-01-01")),
-                MadeUp.commutation().conviction(state()),
-                MadeUp.commutation().relief(new OtherRelief(true, true, null, TODAY)))) {
-            assertThat(flags(petition, Optional.of(INITIATIVE))).isNotEmpty().allSatisfy(flag -> {
-                assertThat(flag.message().en())
-                        .isNotBlank()
-                        .isNotEqualTo(flag.message().es());
-                assertThat(flag.citation()).isNotBlank();
-                assertThat(flag.told().rule()).isEqualTo(flag.rule());
-            });
-        }
+        var death = MadeUp.conviction("Northern Florida", SentenceKind.DEATH, null);
+        var supervised = new Custody(LocalDate.of(1999, 1, 4), LocalDate.of(2013, 1, 1), null, TODAY, null);
+        var flags = Stream.of(
+                        MadeUp.pardon().custody(supervised),
+                        MadeUp.commutation().conviction(state()),
+                        MadeUp.commutation()
+                                .conviction(MadeUp.conviction(District.COURT_MARTIAL, SentenceKind.TERM, 9)),
+                        MadeUp.commutation().conviction(death).custody(new Custody(null, null, null, null, TODAY)),
+                        MadeUp.commutation().custody(MadeUp.custody(null, null)),
+                        MadeUp.commutation().custody(supervised),
+                        MadeUp.commutation().relief(new OtherRelief(true, true, null, TODAY)))
+                .map(MadeUp::petition)
+                .flatMap(petition -> Stream.of(TODAY, INITIATIVE.to().plusDays(1))
+                        .map(day -> new Question(petition, day, Optional.of(INITIATIVE))))
+                .flatMap(asked -> Rules.flags(asked).stream())
+                .toList();
+        assertThat(flags).allSatisfy(flag -> {
+            assertThat(flag.message().en())
+                    .isNotBlank()
+                    .isNotEqualTo(flag.message().es());
+            assertThat(flag.message().es()).isNotBlank();
+            assertThat(flag.citation()).isNotBlank();
+            assertThat(flag.told().rule()).isEqualTo(flag.rule());
+        });
+        // A rule that nobody has made speak is missing here.
+        assertThat(flags.stream().map(Flag::rule).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Rules.ALL.stream().map(Rule::id).toList());
     }
 
     @Test
@@ -177,12 +195,19 @@ class RulesTest {
 
     /** 28 CFR 1.10. */
     @ParameterizedTest
-    @CsvSource({"2014-05-03, capital", "2014-05-02, capital capital-deadline", ", capital"})
+    @CsvSource({
+        "2014-05-03, capital ROUTE capital-deadline INFORM",
+        "2014-05-02, capital ROUTE capital-deadline FLAG",
+        ", capital ROUTE"
+    })
     void a_capital_case_goes_first_and_has_thirty_days(LocalDate notice, String rules) {
         var petition = MadeUp.commutation()
                 .conviction(MadeUp.conviction("Northern Florida", SentenceKind.DEATH, null))
                 .custody(new Custody(LocalDate.of(1999, 1, 4), null, null, null, notice));
-        assertThat(String.join(" ", found(petition))).isEqualTo(rules);
+        assertThat(flags(petition, Optional.empty()).stream()
+                        .map(flag -> flag.rule() + " " + flag.severity())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(rules);
         // Of somebody who is not sentenced to death the day says nothing.
         assertThat(found(MadeUp.commutation().custody(petition.custody()))).isEmpty();
     }
