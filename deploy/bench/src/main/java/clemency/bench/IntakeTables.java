@@ -32,6 +32,19 @@ record IntakeTables(Clemency system) {
             insert into petition_key (petition, office_key, wrapped)
             select id, 1, convert_to(repeat(md5(cast(n as text)), 2), 'UTF8') from numbers""";
 
+    // Rows that were just written lie together and are all in memory; those that people ask about lie anywhere. So the
+    // tracking codes that are known are given to rows of the fill, each its own.
+    private static final String SCATTER = """
+            create temporary table known on commit drop as
+                select row_number() over () as n, id, tracking_hash from petition where case_number < 'C9';
+            create temporary table chosen on commit drop as
+                select row_number() over () as n, id
+                from (select id from petition where case_number >= 'C9' order by md5(case_number)
+                      limit (select count(*) from known)) c;
+            update petition p set tracking_hash = sha256(p.tracking_hash) from known k where p.id = k.id;
+            update petition p set tracking_hash = k.tracking_hash
+            from known k join chosen c using (n) where p.id = c.id""";
+
     private static final int MD5_TEXT = 32;
 
     void empty() throws IOException, SQLException {
@@ -49,6 +62,16 @@ record IntakeTables(Clemency system) {
             // What a database that has grown over years has long done.
             execute(connection, "vacuum (analyze) petition, petition_key");
             execute(connection, "checkpoint");
+        }
+    }
+
+    void scatter() throws IOException, SQLException {
+        try (var connection = system.connect(DATABASE)) {
+            connection.setAutoCommit(false);
+            execute(connection, SCATTER);
+            connection.commit();
+            connection.setAutoCommit(true);
+            execute(connection, "vacuum petition");
         }
     }
 

@@ -25,14 +25,20 @@ final class IntakeUnderLoad implements AutoCloseable {
         this.topic = new TopicLength(system.bootstrapServers());
     }
 
+    /** What is done to the rows whose tracking codes are known before they are looked up. */
+    interface Known {
+        void prepare() throws Exception;
+    }
+
     /** Measures one after the other. Fails where a request or a line was refused. */
-    IntakeRates rates(Duration each, long lines) throws IOException, InterruptedException, ExecutionException {
+    IntakeRates rates(Duration each, long lines, Known known) throws Exception {
         List<String> codes = new ArrayList<>();
         var _ = petitions(MadeUpPetitions.tracked(codes), GATHERING_CODES);
         var petitions = petitions(MadeUpPetitions.unread(), each);
         var perLine = new BulkFile(new MadeUpLines("file " + ++files + " ", lines, _ -> {})).send(system.access());
         sent += lines;
         topic.await(sent);
+        known.prepare();
         var lookUps = checked(load.run(new LookUps(codes), each)).perSecond(each);
         return new IntakeRates(petitions, perLine, lookUps);
     }

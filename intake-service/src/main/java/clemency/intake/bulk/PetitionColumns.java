@@ -74,6 +74,7 @@ final class PetitionColumns implements RecordShape {
             Column.text("filer_name", "/filer/name"),
             Column.text("filer_organisation", "/filer/organisation"),
             Column.text("filer_email", "/filer/email"),
+            Column.text("court", "/conviction/court"),
             Column.text("docket", "/conviction/docket"),
             Column.text("offence_description", "/conviction/offences/0/description"),
             Column.text("statute", "/conviction/offences/0/statute"),

@@ -1,6 +1,8 @@
 package clemency.intake.file;
 
 import clemency.http.Problems;
+import clemency.intake.screening.Screening;
+import clemency.intake.screening.rules.Duplicate;
 import clemency.intake.submission.PetitionKeys;
 import clemency.intake.submission.Sealing;
 import clemency.vault.DataKey;
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads petitions and opens them. */
@@ -22,6 +25,12 @@ class FileStore {
 
     private static final String FILE = """
             select cast(jsonb_build_object('id', p.id, 'caseNumber', p.case_number, 'receivedOn', p.received_on,
+                'duplicate', coalesce((select true from petition t where t.register_hash = p.register_hash
+                        and t.clemency_type = p.clemency_type and t.id <> p.id
+                        and (t.recorded_at, t.id) < (p.recorded_at, p.id)
+                        and not exists (select from petition_step s
+                                        where s.petition = t.id and s.step in ('GRANTED', 'DENIED', 'CLOSED'))
+                    limit 1), false),
                 'body', encode(p.body, 'base64'), 'key', encode(k.wrapped, 'base64'),
                 'changes', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'on', c.occurred_on,
                                          'body', encode(c.body, 'base64')) order by c.version)
@@ -34,7 +43,14 @@ class FileStore {
             from petition p where p.register_hash = :hash order by p.received_on desc, p.case_number desc limit 100""";
 
     /** A petition as it is kept. */
-    record Row(UUID id, String caseNumber, LocalDate receivedOn, byte[] body, byte[] key, List<ChangeRow> changes) {}
+    record Row(
+            UUID id,
+            String caseNumber,
+            LocalDate receivedOn,
+            boolean duplicate,
+            byte[] body,
+            byte[] key,
+            List<ChangeRow> changes) {}
 
     record ChangeRow(String kind, LocalDate on, byte[] body) {}
 
@@ -48,11 +64,13 @@ class FileStore {
 
     private final Sealing sealing;
     private final Vault vault;
+    private final Screening screening;
     private final ObjectMapper json;
 
-    FileStore(Sealing sealing, Vault vault, ObjectMapper json) {
+    FileStore(Sealing sealing, Vault vault, Screening screening, ObjectMapper json) {
         this.sealing = sealing;
         this.vault = vault;
+        this.screening = screening;
         this.json = json;
     }
 
@@ -80,7 +98,11 @@ class FileStore {
         }
         var key = vault.open(row.id(), row.key());
         var later = row.changes().stream().map(change -> later(key, change)).toList();
-        return PetitionFile.of(row.id(), row.caseNumber(), row.receivedOn(), sealing.open(key, row.body()), later);
+        var petition = sealing.open(key, row.body());
+        var found = Stream.concat(
+                screening.of(petition, row.receivedOn()).stream(),
+                row.duplicate() ? Stream.of(Duplicate.flag()) : Stream.empty());
+        return PetitionFile.of(row.id(), row.caseNumber(), row.receivedOn(), petition, found.toList(), later);
     }
 
     private PetitionFile.Later later(DataKey key, ChangeRow change) {

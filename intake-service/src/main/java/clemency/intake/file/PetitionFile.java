@@ -2,6 +2,7 @@ package clemency.intake.file;
 
 import clemency.intake.petition.Address;
 import clemency.intake.petition.Petition;
+import clemency.intake.screening.rules.Flag;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +12,19 @@ import java.util.UUID;
  * Everything that was said, for those who work on it.
  *
  * @param petition as it was sent
+ * @param screening what the rules find in it, as of the day of its receipt, and whether it is a probable duplicate
  * @param later what was sent after it, in order
  * @param contact where the petitioner is found now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PetitionFile(
-        UUID id, String caseNumber, LocalDate receivedOn, Petition petition, List<Later> later, Contact contact) {
+        UUID id,
+        String caseNumber,
+        LocalDate receivedOn,
+        Petition petition,
+        List<Flag> screening,
+        List<Later> later,
+        Contact contact) {
 
     /**
      * What was sent later.
@@ -52,13 +60,19 @@ record PetitionFile(
         }
     }
 
-    static PetitionFile of(UUID id, String caseNumber, LocalDate receivedOn, Petition petition, List<Later> later) {
+    static PetitionFile of(
+            UUID id,
+            String caseNumber,
+            LocalDate receivedOn,
+            Petition petition,
+            List<Flag> screening,
+            List<Later> later) {
         var said = petition.petitioner();
         var contact = new Contact(said.heldAt(), said.address(), said.email());
         for (var each : later) {
             contact = contact.with(each.contact());
         }
-        return new PetitionFile(id, caseNumber, receivedOn, petition, later, contact);
+        return new PetitionFile(id, caseNumber, receivedOn, petition, screening, later, contact);
     }
 
     @Override

@@ -20,6 +20,7 @@ record Contradiction(List<String> path, String rule, String message) {
         inLife(petition, custody, found);
         inCustody(custody, found);
         inConviction(petition.conviction(), found);
+        inCounts(petition.conviction(), found);
         afterTheSentence(petition, custody, found);
         whoFiles(petition.filer(), found);
         return List.copyOf(found);
@@ -108,6 +109,18 @@ record Contradiction(List<String> path, String rule, String message) {
                         found);
                 before = amendment.on();
             }
+        }
+    }
+
+    private static void inCounts(Conviction conviction, List<Contradiction> found) {
+        if (conviction == null || conviction.counts() == null || conviction.offences() == null) {
+            return;
+        }
+        var offences = conviction.offences().size();
+        if (conviction.counts().stream()
+                .anyMatch(count -> count != null && count.offence() != null && count.offence() > offences)) {
+            found.add(new Contradiction(
+                    List.of("conviction", "counts"), "known-offence", "must each be for one of the offences, from 1"));
         }
     }
 

@@ -4,6 +4,8 @@ import clemency.events.OffenceCategory;
 import clemency.http.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -15,6 +17,7 @@ import java.util.List;
  * What the petitioner was sentenced for, and to what.
  *
  * @param district the judicial district, such as Northern Florida, or the court where it is none of a district
+ * @param court its name, where the district does not say it
  * @param docket the court's number of the case
  * @param offences the gravest first
  * @param sentence as it was imposed, all counts together
@@ -24,6 +27,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Conviction(
         @NotNull @KnownDistrict String district,
+        @Text(max = 200) String court,
         @Text(max = 60) String docket,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Offence> offences,
         @PastOrPresent LocalDate sentencedOn,
@@ -42,9 +46,17 @@ public record Conviction(
             @Text(max = 500) String description,
             @Text(max = 100) String statute) {}
 
-    /** The sentence for one of several counts, and how it is served beside the one before it. */
+    /**
+     * The sentence for one of several counts.
+     *
+     * @param offence which of the offences it is for, from 1; null where it is not said
+     * @param served beside the count before it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Count(@NotNull @Valid Imprisonment imprisonment, Served served) {}
+    public record Count(
+            @Min(1) @Max(50) Integer offence,
+            @NotNull @Valid Imprisonment imprisonment,
+            Served served) {}
 
     public enum Served {
         CONCURRENT,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * How far the sentence has been served.
  *
- * @param begunOn the day from which it is served; null while it has not begun
+ * @param begunOn the day from which it is served, which may lie ahead; null where it is not known or not set
  * @param releasedOn from confinement; null for one who is in prison, or never was
  * @param expectedReleaseOn as the Bureau of Prisons projects it
  * @param supervisionEndsOn of probation, parole or supervised release; null where there is none
@@ -15,7 +15,7 @@ import java.time.LocalDate;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Custody(
-        @PastOrPresent LocalDate begunOn,
+        LocalDate begunOn,
         @PastOrPresent LocalDate releasedOn,
         LocalDate expectedReleaseOn,
         LocalDate supervisionEndsOn,

@@ -16,10 +16,21 @@ public interface ProgrammeConfig {
     @WithParentName
     Map<String, Terms> all();
 
+    /** Its name, in both languages. */
+    interface Title {
+
+        String en();
+
+        String es();
+    }
+
     /** As the office announced it. */
     interface Terms {
 
-        String title();
+        Title title();
+
+        /** Where it was announced. */
+        Optional<String> announcement();
 
         /** The first day on which it takes petitions; always, where there is none. */
         Optional<LocalDate> from();

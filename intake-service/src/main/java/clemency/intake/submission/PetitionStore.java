@@ -1,6 +1,6 @@
 package clemency.intake.submission;
 
-import clemency.events.ScreeningFinding;
+import clemency.intake.screening.rules.Duplicate;
 import clemency.messaging.Outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -122,9 +122,6 @@ class PetitionStore {
     /** Until the end of the transaction. */
     private static final String LOCK_BULK = "select 1 from pg_advisory_xact_lock(:key)";
 
-    private static final ScreeningFinding TWIN =
-            new ScreeningFinding("probable-duplicate", ScreeningFinding.Severity.FLAG);
-
     /** "bulk" in ASCII; the databases of services are told apart by the server. */
     private static final long BULK = 0x62756c6bL;
 
@@ -135,7 +132,7 @@ class PetitionStore {
     PetitionStore(Outbox outbox, ObjectMapper json) {
         this.outbox = outbox;
         this.json = json;
-        this.twin = json.valueToTree(TWIN).toString();
+        this.twin = json.valueToTree(Duplicate.told()).toString();
     }
 
     /** The row of a petition, with its event. Made before the transaction: others wait for its locks. */

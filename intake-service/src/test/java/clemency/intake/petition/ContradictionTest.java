@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.SentenceKind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,9 +103,34 @@ class ContradictionTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_count_is_for_one_of_the_offences() {
+        assertThat(named(counted(1, 1))).isEmpty();
+        assertThat(named(counted((Integer) null))).isEmpty();
+        assertThat(named(counted(1, 2))).containsExactly("conviction.counts");
+    }
+
+    private static Petition counted(Integer... offences) {
+        var made = MadeUp.commutation().conviction();
+        var counts = Arrays.stream(offences)
+                .map(offence -> new Conviction.Count(offence, new Imprisonment(SentenceKind.TERM, 12), null))
+                .toList();
+        return MadeUp.commutation()
+                .conviction(new Conviction(
+                        made.district(),
+                        null,
+                        null,
+                        made.offences(),
+                        made.sentencedOn(),
+                        made.sentence(),
+                        counts,
+                        null))
+                .petition();
+    }
+
     private static Conviction sentencedOn(LocalDate day) {
         var made = MadeUp.commutation().conviction();
-        return new Conviction(made.district(), null, made.offences(), day, made.sentence(), null, null);
+        return new Conviction(made.district(), null, null, made.offences(), day, made.sentence(), null, null);
     }
 
     private static List<String> named(Petition petition) {
@@ -126,7 +152,7 @@ class ContradictionTest {
 
     private static Petition amended(String... days) {
         return MadeUp.commutation()
-                .amended(java.util.Arrays.stream(days)
+                .amended(Arrays.stream(days)
                         .map(day ->
                                 new Conviction.Amendment(LocalDate.parse(day), new Imprisonment(SentenceKind.TERM, 12)))
                         .toArray(Conviction.Amendment[]::new))

@@ -47,6 +47,7 @@ public record MadeUp(
         return new Conviction(
                 district,
                 null,
+                null,
                 List.of(new Conviction.Offence(OffenceCategory.DRUG, null, null)),
                 LocalDate.of(1998, 5, 4),
                 new Sentence(kind, months, null, null, null, null),
@@ -81,6 +82,7 @@ public record MadeUp(
     public MadeUp amended(Conviction.Amendment... amendments) {
         return conviction(new Conviction(
                 conviction.district(),
+                conviction.court(),
                 conviction.docket(),
                 conviction.offences(),
                 conviction.sentencedOn(),

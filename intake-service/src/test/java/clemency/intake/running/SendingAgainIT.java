@@ -81,6 +81,15 @@ class SendingAgainIT {
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(() -> first.json().fieldNames());
         assertThat(second.text()).doesNotContain("duplicate");
+        // The office reads it in the file, with what it means.
+        assertThat(file(first)).doesNotContain("probable-duplicate");
+        assertThat(file(second)).contains("probable-duplicate", "is pending already");
+    }
+
+    private static String file(Door.Answer answer) {
+        var file = Door.getAs("records-clerk", PETITIONS + "/" + answer.get("id") + "/file");
+        assertThat(file.status()).isEqualTo(200);
+        return file.text();
     }
 
     private static List<String> rules(Door.Answer answer) {

@@ -14,7 +14,8 @@ final class Again {
 
     static Optional<Finding> tooEarly(Question asked) {
         var denied = asked.relief().lastDeniedOn();
-        if (denied == null) {
+        // A sentence of death has a rule of its own.
+        if (denied == null || Capital.isCapital(asked)) {
             return Optional.empty();
         }
         var earliest = denied.plusYears(

@@ -1,6 +1,7 @@
 package clemency.intake.screening.rules;
 
 import clemency.events.ScreeningFinding.Severity;
+import clemency.intake.petition.PlainText;
 import java.time.LocalDate;
 
 /**

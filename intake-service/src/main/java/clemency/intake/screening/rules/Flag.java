@@ -2,6 +2,7 @@ package clemency.intake.screening.rules;
 
 import clemency.events.ScreeningFinding;
 import clemency.events.ScreeningFinding.Severity;
+import clemency.intake.petition.PlainText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package clemency.intake.screening.rules;
+package clemency.intake.petition;
 
 /** The same in both languages. */
 public record PlainText(String en, String es) {}
