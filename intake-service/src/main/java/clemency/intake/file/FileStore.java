@@ -1,6 +1,5 @@
 package clemency.intake.file;
 
-import clemency.http.Problems;
 import clemency.intake.submission.PetitionKeys;
 import clemency.intake.submission.Sealing;
 import clemency.vault.DataKey;
@@ -76,7 +75,7 @@ class FileStore {
 
     private PetitionFile opened(Row row) {
         if (row.key() == null) {
-            throw Problems.conflict("The personal data of this petition were destroyed.");
+            throw PetitionKeys.destroyed();
         }
         var key = vault.open(row.id(), row.key());
         var later = row.changes().stream().map(change -> later(key, change)).toList();

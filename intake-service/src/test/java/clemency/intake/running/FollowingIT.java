@@ -50,19 +50,6 @@ class FollowingIT {
     private final String code = "{\"trackingCode\":\"" + petition.get("trackingCode") + "\"}";
 
     @Test
-    void a_code_that_was_lost_is_replaced_by_the_clerk() {
-        var codes = "/api/petitions/" + id + "/tracking-codes";
-        var replaced = Door.postAs("records-clerk", codes, "");
-        assertThat(replaced.status()).as(replaced.text()).isEqualTo(200);
-        var found = Door.post("/api/status", replaced.text());
-        assertThat(found.get("caseNumber")).isEqualTo(petition.get("caseNumber"));
-        Door.post("/api/status", code).refused(404, "not-found");
-        Door.postAs("attorney", codes, "").refused(403, "forbidden");
-        Door.postAs("records-clerk", "/api/petitions/" + UUID.randomUUID() + "/tracking-codes", "")
-                .refused(404, "not-found");
-    }
-
-    @Test
     void each_public_step_shows_and_deliberation_does_not() {
         Wire.send(told(
                 new CaseOpened(ClemencyType.COMMUTATION, Programme.TRADITIONAL),

@@ -1,21 +1,14 @@
 package clemency.intake.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import clemency.embedded.BrokerAndDatabase;
-import clemency.events.Administration;
-import clemency.events.DenialKind;
-import clemency.events.Envelope;
-import clemency.events.GrantEvent.ClemencyDenied;
 import clemency.vault.Vault;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,7 +21,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
 class RetentionIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CLERK = "records-clerk";
 
     @Inject
@@ -40,14 +32,14 @@ class RetentionIT {
     @Test
     void what_is_pending_or_too_young_or_held_is_not_destroyed() {
         assertThat(destroy().problem(409, "conflict").get("detail").asText()).contains("pending");
-        denied(LocalDate.now(ZoneOffset.UTC).minusYears(1));
+        Decisions.denied(id.toString(), LocalDate.now(ZoneOffset.UTC).minusYears(1));
         assertThat(destroy().problem(409, "conflict").get("detail").asText()).contains("until");
         assertThat(readable()).isTrue();
     }
 
     @Test
     void a_hold_stands_until_it_is_released_and_then_the_data_are_gone_and_the_counts_stay() throws SQLException {
-        denied(LocalDate.of(2000, 3, 1));
+        Decisions.denied(id.toString(), Decisions.LONG_AGO);
         assertThat(Door.sendAs(CLERK, "PUT", "/api/petitions/" + id + "/hold", "{\"reason\":\"LITIGATION\"}")
                         .status())
                 .isEqualTo(204);
@@ -132,19 +124,6 @@ class RetentionIT {
 
     private boolean readable() {
         return Door.getAs("attorney", "/api/petitions/" + id + "/file").text().contains("Made Up");
-    }
-
-    private void denied(LocalDate on) {
-        Wire.send(List.of(new Envelope(
-                UUID.randomUUID(),
-                "/review-service",
-                id,
-                1,
-                on,
-                Instant.parse("2016-03-01T12:00:00Z"),
-                new ClemencyDenied(DenialKind.EXPRESS, Administration.CLINTON))));
-        await().atMost(PATIENCE)
-                .until(() -> Door.get("/api/petitions/" + id).get("status").equals("DENIED"));
     }
 
     private long hashes() throws SQLException {
