@@ -25,7 +25,8 @@ final class Door {
 
     private Door() {}
 
-    record Answer(int status, String type, String location, String text) {
+    /** @param retryAfter in seconds; 0 where nothing is said */
+    record Answer(int status, String type, String location, long retryAfter, String text) {
 
         JsonNode json() {
             try {
@@ -146,6 +147,7 @@ final class Door {
                 response.statusCode(),
                 headers.firstValue("Content-Type").orElse(""),
                 headers.firstValue("Location").orElse(""),
+                headers.firstValueAsLong("Retry-After").orElse(0),
                 response.body());
     }
 }
