@@ -37,6 +37,8 @@ create table request_key (
     expires_at timestamptz not null
 );
 create index request_key_expiry on request_key (expires_at);
+-- They go with their petition.
+create index request_key_petition on request_key (petition);
 
 -- What the public may know: the step and its day. Told by review, in the order of the moments at which it was recorded there.
 create table petition_step (

@@ -46,10 +46,25 @@ class PetitionBatch {
         if (wanted.isEmpty()) {
             return () -> Uni.createFrom().item(sorted.outcomes(List.of()));
         }
-        var ready = submissions.ready(wanted);
-        return () -> asked.apply(ready)
-                .map(kept -> sorted.outcomes(
-                        kept.stream().map(PetitionBatch::outcome).toList()));
+        return new ReadyLines(sorted, submissions.ready(wanted), asked);
+    }
+
+    /** Lines of which some are petitions. */
+    private record ReadyLines(
+            SortedLines sorted, List<ReadyPetition> petitions, Function<List<ReadyPetition>, Uni<List<Kept>>> asked)
+            implements Batch.Ready {
+
+        @Override
+        public List<Long> subjects() {
+            return petitions.stream().map(ReadyPetition::line).toList();
+        }
+
+        @Override
+        public Uni<List<Outcome>> apply() {
+            return asked.apply(petitions)
+                    .map(kept -> sorted.outcomes(
+                            kept.stream().map(PetitionBatch::outcome).toList()));
+        }
     }
 
     private Bulk bulk(Line<ImportedPetition> line) {

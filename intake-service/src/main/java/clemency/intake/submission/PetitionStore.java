@@ -154,7 +154,7 @@ class PetitionStore {
             row.put("request_hash", submission.requestKey().hash())
                     .put("expires_at", submission.requestKey().expiresAt().toString());
         }
-        return new ReadyPetition(submission.prefix(), text(row));
+        return new ReadyPetition(submission.prefix(), submission.sealed().line(), text(row));
     }
 
     private String text(ObjectNode row) {
