@@ -48,7 +48,7 @@ class PetitionImportResource {
                             + " externalId. The same line again changes nothing, so that a file that was interrupted is sent"
                             + " again as a whole. Good lines are kept, batch by batch; bad ones are reported. Tracking codes"
                             + " are not given out here. The query parameter id, a UUID, names the import, to follow it at"
-                            + " /api/imports/{id} meanwhile.")
+                            + " /api/imports/{id} meanwhile, and to take it up again under its id should it be broken off.")
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected lines with their reasons")
     @RequestBody(content = @Content(schema = @Schema(implementation = ImportedPetition.class)))
     public Uni<ImportReport> petitions(RoutingContext request) {
