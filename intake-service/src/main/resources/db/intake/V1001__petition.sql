@@ -99,5 +99,5 @@ grant update (register_hash, external_hash, body_hash) on petition to "${app}";
 grant select, insert, update, delete on petition_hold to "${app}";
 grant select, update on case_number to "${app}";
 grant select, insert, delete, update on petition_key to "${app}";
-grant select, insert, delete on request_key to "${app}";
+grant select, insert, update, delete on request_key to "${app}";
 grant select, insert, update on accepted to "${app}";

@@ -40,7 +40,8 @@ class RotationResource {
     @POST
     @RolesAllowed(Roles.MANAGER)
     @Operation(
-            summary = "Seal the key of every petition and of every kept file with the office key that is now the first of clemency.vault.keys",
+            summary =
+                    "Seal the key of every petition and of every kept file with the office key that is now the first of clemency.vault.keys",
             description =
                     "Once every instance has the new list. Batch by batch, while everything goes on; broken off, it goes on"
                             + " where it was when it is asked again. An old office key is needed until nothing is left.")

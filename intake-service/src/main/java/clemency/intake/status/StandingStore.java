@@ -50,7 +50,8 @@ public class StandingStore {
             where (select true from petition p where p.id = s.petition)
             on conflict do nothing""";
 
-    // Whoever destroys the petition at this moment waits, or is waited for: no code is left for what is gone. A request that
+    // Whoever destroys the petition at this moment waits, or is waited for: no code is left for what is gone. A request
+    // that
     // comes again would be told the old code.
     private static final String REPLACE_CODE = """
             with readable as (

@@ -47,17 +47,14 @@ public class TrackedPetitions {
     }
 
     private Uni<StandingStore.Found> find(byte[] hash, Attempts.Attempt attempt) {
-        return shared.add(hash)
-                .onFailure()
-                .invoke(attempt::giveBack)
-                .map(found -> {
-                    if (found.isEmpty()) {
-                        attempt.spend();
-                        throw CodeBody.unknown();
-                    }
-                    attempt.giveBack();
-                    return found.get();
-                });
+        return shared.add(hash).onFailure().invoke(attempt::giveBack).map(found -> {
+            if (found.isEmpty()) {
+                attempt.spend();
+                throw CodeBody.unknown();
+            }
+            attempt.giveBack();
+            return found.get();
+        });
     }
 
     private Uni<List<Optional<StandingStore.Found>>> found(List<byte[]> hashes) {

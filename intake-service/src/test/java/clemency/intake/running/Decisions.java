@@ -33,6 +33,7 @@ final class Decisions {
                 Instant.parse("2016-03-01T12:00:00Z"),
                 new ClemencyDenied(DenialKind.EXPRESS, Administration.CLINTON))));
         await().atMost(PATIENCE)
-                .until(() -> Door.get("/api/petitions/" + petition).get("status").equals("DENIED"));
+                .until(() ->
+                        Door.get("/api/petitions/" + petition).get("status").equals("DENIED"));
     }
 }

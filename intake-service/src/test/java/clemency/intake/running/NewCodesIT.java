@@ -27,9 +27,11 @@ class NewCodesIT {
             var found = Door.post("/api/status", replaced.text());
             assertThat(found.get("caseNumber")).isEqualTo(petition.get("caseNumber"));
             Door.post("/api/status", code).refused(404, "not-found");
-            assertThat(log.of(id)).singleElement().satisfies(line -> assertThat(line)
-                    .contains("new tracking code", CLERK)
-                    .doesNotContain(replaced.get("trackingCode")));
+            assertThat(log.of(id))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .contains("new tracking code", CLERK)
+                            .doesNotContain(replaced.get("trackingCode")));
         }
     }
 

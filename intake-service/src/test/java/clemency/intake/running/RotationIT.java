@@ -30,8 +30,9 @@ class RotationIT {
     @Inject
     DataSource database;
 
-    private final Vault before = new Vault(
-            ConfigProvider.getConfig().getValues("clemency.vault.keys", String.class).reversed());
+    private final Vault before = new Vault(ConfigProvider.getConfig()
+            .getValues("clemency.vault.keys", String.class)
+            .reversed());
 
     @BeforeEach
     void nothing_is_left() {
@@ -101,7 +102,8 @@ class RotationIT {
     }
 
     private static UUID petition() {
-        return UUID.fromString(Door.post("/api/petitions", Petitions.COMMUTATION).get("id"));
+        return UUID.fromString(
+                Door.post("/api/petitions", Petitions.COMMUTATION).get("id"));
     }
 
     private static JsonNode imported(String file) {
@@ -131,8 +133,8 @@ class RotationIT {
         try (var connection = database.getConnection();
                 var read = connection.createStatement();
                 var write = connection.prepareStatement(PETITIONS);
-                var rows = read.executeQuery("select petition, wrapped from petition_key"
-                        + " order by petition desc limit " + petitions)) {
+                var rows = read.executeQuery(
+                        "select petition, wrapped from petition_key" + " order by petition desc limit " + petitions)) {
             while (rows.next()) {
                 var id = rows.getObject(1, UUID.class);
                 write.setBytes(1, before.rewrap(id, rows.getBytes(2)));

@@ -54,11 +54,7 @@ final class KeptFile {
     /** The next part: these lines. */
     Part next(List<Piece> lines, List<Long> subjects) {
         return new Part(
-                parts++,
-                lines.getFirst().number(),
-                lines.getLast().number(),
-                key.seal(write(lines), PLACE),
-                subjects);
+                parts++, lines.getFirst().number(), lines.getLast().number(), key.seal(write(lines), PLACE), subjects);
     }
 
     /** The lines of a part; of one that was not kept the bytes are none. */
