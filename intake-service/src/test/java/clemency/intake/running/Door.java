@@ -126,13 +126,19 @@ final class Door {
     }
 
     private static HttpRequest.Builder as(String role, String path) {
-        var basic = Base64.getEncoder().encodeToString((role + ":test-" + role).getBytes(UTF_8));
-        return to(path).header("Authorization", "Basic " + basic);
+        return to(path).header("Authorization", basic(role));
+    }
+
+    static String basic(String role) {
+        return "Basic " + Base64.getEncoder().encodeToString((role + ":test-" + role).getBytes(UTF_8));
     }
 
     private static HttpRequest.Builder to(String path) {
-        var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+    }
+
+    static int port() {
+        return ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -22,14 +22,14 @@ final class Log extends Handler implements AutoCloseable {
         return lines;
     }
 
-    /** Those that say something of a thing. */
+    /** Those that say something of a thing, or come from one. */
     List<String> of(String id) {
         return lines.stream().filter(line -> line.contains(id)).toList();
     }
 
     @Override
     public void publish(LogRecord line) {
-        var _ = lines.add(line.getLevel() + " " + line.getMessage() + " " + whole(line));
+        var _ = lines.add(line.getLevel() + " " + line.getLoggerName() + " " + line.getMessage() + " " + whole(line));
     }
 
     /** With its parameters, and with the causes of its failure and where it was thrown. */
