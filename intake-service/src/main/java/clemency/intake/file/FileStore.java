@@ -41,7 +41,7 @@ class FileStore {
     record Found(UUID id, String caseNumber, String clemencyType, LocalDate receivedOn) {}
 
     /** What a change says, whatever its kind. */
-    private record Said(String text, PetitionFile.Contact contact) {}
+    private record Said(String text, Contact contact) {}
 
     private static final Said NOTHING = new Said(null, null);
 

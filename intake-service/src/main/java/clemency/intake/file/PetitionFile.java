@@ -1,6 +1,5 @@
 package clemency.intake.file;
 
-import clemency.intake.petition.Address;
 import clemency.intake.petition.Petition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import java.util.UUID;
  *
  * @param petition as it was sent
  * @param later what was sent after it, in order
- * @param contact where the petitioner is found now
+ * @param contact where the petitioner, and who represents one, is found now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PetitionFile(
@@ -34,27 +33,8 @@ record PetitionFile(
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Contact(String heldAt, Address address, String email) {
-
-        Contact with(Contact newer) {
-            return newer == null
-                    ? this
-                    : new Contact(
-                            newer.heldAt == null ? heldAt : newer.heldAt,
-                            newer.address == null ? address : newer.address,
-                            newer.email == null ? email : newer.email);
-        }
-
-        @Override
-        public String toString() {
-            return "Contact[…]";
-        }
-    }
-
     static PetitionFile of(UUID id, String caseNumber, LocalDate receivedOn, Petition petition, List<Later> later) {
-        var said = petition.petitioner();
-        var contact = new Contact(said.heldAt(), said.address(), said.email());
+        var contact = Contact.of(petition);
         for (var each : later) {
             contact = contact.with(each.contact());
         }

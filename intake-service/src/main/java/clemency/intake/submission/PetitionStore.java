@@ -32,7 +32,8 @@ class PetitionStore {
             ),""";
 
     // Petitions over HTTP have ids that nobody had before, and no external ones. Of requests with the same key the
-    // first one is kept, whether the others are in this list or in another transaction, for whose end the key waits. One whose
+    // first one is kept, whether the others are in this list or in another transaction, for whose end the key waits.
+    // One whose
     // time has run out is as good as forgotten.
     private static final String ONLY_FIRST_REQUESTS = """
              claimed as (

@@ -100,6 +100,29 @@ class FollowingIT {
     }
 
     @Test
+    void where_counsel_is_found_can_be_corrected_and_whoever_has_an_address_is_held_no_longer() {
+        for (var contact : List.of(
+                "{\"heldAt\":\"FCI Made-up\"}",
+                "{\"counsel\":{\"name\":\"A Made-up Counsel\",\"email\":\"old@example.org\"}}",
+                "{\"counsel\":{\"email\":\"new@example.org\"}}",
+                "{\"address\":{\"lines\":[\"1 Made-up Street\"],\"city\":\"Made-up City\"}}")) {
+            var answer = Door.post("/api/petitions/contacts", with("\"contact\":" + contact));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        }
+        var nothing = Door.post("/api/petitions/contacts", with("\"contact\":{\"counsel\":{}}"));
+        assertThat(nothing.problem(422, "invalid-request")
+                        .at("/violations/0/pointer")
+                        .asText())
+                .isEqualTo("/contact/counsel");
+        var contact =
+                Door.getAs("attorney", "/api/petitions/" + id + "/file").json().get("contact");
+        assertThat(contact.at("/counsel/name").asText()).isEqualTo("A Made-up Counsel");
+        assertThat(contact.at("/counsel/email").asText()).isEqualTo("new@example.org");
+        assertThat(contact.at("/address/city").asText()).isEqualTo("Made-up City");
+        assertThat(contact.has("heldAt")).isFalse();
+    }
+
+    @Test
     void those_that_arrive_together_are_told_one_after_the_other() {
         var sent = IntStream.range(0, 10)
                 .mapToObj(n -> Door.postLater("/api/petitions/supplements", with("\"statement\":\"" + n + "\"")))

@@ -93,7 +93,9 @@ class MarkedDataIT {
         var moved = Door.post(
                 "/api/petitions/contacts",
                 code + "\"contact\":{\"email\":\"" + MARK + "@example.org\",\"address\":{\"lines\":[\"" + MARK
-                        + "\"],\"city\":\"" + MARK + "\"}}}");
+                        + "\"],\"city\":\"" + MARK + "\"},\"counsel\":{\"name\":\"" + MARK + "\",\"organisation\":\""
+                        + MARK
+                        + "\",\"email\":\"" + MARK + "@example.org\"}}}");
         assertThat(List.of(statement.status(), contact.status(), moved.status()))
                 .as(moved.text())
                 .containsOnly(202);
