@@ -37,6 +37,8 @@ create table request_key (
     expires_at timestamptz not null
 );
 create index request_key_expiry on request_key (expires_at);
+-- They go with their petition.
+create index request_key_petition on request_key (petition);
 
 -- What the public may know: the step and its day. Told by review, in the order of the moments at which it was recorded there.
 create table petition_step (
@@ -97,5 +99,5 @@ grant update (register_hash, external_hash, body_hash) on petition to "${app}";
 grant select, insert, update, delete on petition_hold to "${app}";
 grant select, update on case_number to "${app}";
 grant select, insert, delete, update on petition_key to "${app}";
-grant select, insert, delete on request_key to "${app}";
+grant select, insert, update, delete on request_key to "${app}";
 grant select, insert, update on accepted to "${app}";

@@ -7,6 +7,7 @@ import clemency.imports.Batch;
 import clemency.imports.Line;
 import clemency.imports.Outcome;
 import clemency.intake.submission.Bulk;
+import clemency.intake.submission.DryRuns;
 import clemency.intake.submission.Kept;
 import clemency.intake.submission.ReadyPetition;
 import clemency.intake.submission.Submissions;
@@ -14,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Up to a batch of lines: what breaks a rule is answered, the rest is kept in one transaction, or only looked at. */
@@ -24,10 +26,12 @@ class PetitionBatch {
             List.of(new Violation("/externalId", "unique", "Another petition was sent under this external id.")));
 
     private final Submissions submissions;
+    private final DryRuns dryRuns;
     private final Clock clock;
 
-    PetitionBatch(Submissions submissions, Clock clock) {
+    PetitionBatch(Submissions submissions, DryRuns dryRuns, Clock clock) {
         this.submissions = submissions;
+        this.dryRuns = dryRuns;
         this.clock = clock;
     }
 
@@ -35,8 +39,8 @@ class PetitionBatch {
         return ready(lines, submissions::keepUnknown);
     }
 
-    Batch.Ready preview(List<Line<ImportedPetition>> lines) {
-        return ready(lines, submissions::preview);
+    Batch.Ready preview(UUID dryRun, List<Line<ImportedPetition>> lines) {
+        return ready(lines, petitions -> dryRuns.preview(dryRun, petitions));
     }
 
     private Batch.Ready ready(
@@ -46,10 +50,25 @@ class PetitionBatch {
         if (wanted.isEmpty()) {
             return () -> Uni.createFrom().item(sorted.outcomes(List.of()));
         }
-        var ready = submissions.ready(wanted);
-        return () -> asked.apply(ready)
-                .map(kept -> sorted.outcomes(
-                        kept.stream().map(PetitionBatch::outcome).toList()));
+        return new ReadyLines(sorted, submissions.ready(wanted), asked);
+    }
+
+    /** Lines of which some are petitions. */
+    private record ReadyLines(
+            SortedLines sorted, List<ReadyPetition> petitions, Function<List<ReadyPetition>, Uni<List<Kept>>> asked)
+            implements Batch.Ready {
+
+        @Override
+        public List<Long> subjects() {
+            return petitions.stream().map(ReadyPetition::line).toList();
+        }
+
+        @Override
+        public Uni<List<Outcome>> apply() {
+            return asked.apply(petitions)
+                    .map(kept -> sorted.outcomes(
+                            kept.stream().map(PetitionBatch::outcome).toList()));
+        }
     }
 
     private Bulk bulk(Line<ImportedPetition> line) {

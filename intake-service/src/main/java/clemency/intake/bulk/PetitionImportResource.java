@@ -4,6 +4,7 @@ import clemency.http.Roles;
 import clemency.imports.ImportReport;
 import clemency.imports.Imports;
 import clemency.imports.Preview;
+import clemency.intake.submission.DryRuns;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -33,10 +34,12 @@ class PetitionImportResource {
 
     private final Imports imports;
     private final PetitionBatch batch;
+    private final DryRuns dryRuns;
 
-    PetitionImportResource(Imports imports, PetitionBatch batch) {
+    PetitionImportResource(Imports imports, PetitionBatch batch, DryRuns dryRuns) {
         this.imports = imports;
         this.batch = batch;
+        this.dryRuns = dryRuns;
     }
 
     @POST
@@ -48,7 +51,7 @@ class PetitionImportResource {
                             + " externalId. The same line again changes nothing, so that a file that was interrupted is sent"
                             + " again as a whole. Good lines are kept, batch by batch; bad ones are reported. Tracking codes"
                             + " are not given out here. The query parameter id, a UUID, names the import, to follow it at"
-                            + " /api/imports/{id} meanwhile.")
+                            + " /api/imports/{id} meanwhile, and to take it up again under its id should it be broken off.")
     @APIResponse(responseCode = "200", description = "Counts, and the first 1,000 rejected lines with their reasons")
     @RequestBody(content = @Content(schema = @Schema(implementation = ImportedPetition.class)))
     public Uni<ImportReport> petitions(RoutingContext request) {
@@ -75,11 +78,13 @@ class PetitionImportResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What an import would do with each line",
-            description = "Nothing is kept. A line that is there twice, far apart, is said to be created twice."
-                    + " The answer comes while the file is read: a client has to take it meanwhile, as curl does.")
+            description =
+                    "Nothing is kept. The answer comes while the file is read: a client has to take it meanwhile, as"
+                            + " curl does. One that takes longer than a day may say twice of a line that it would be created.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ImportedPetition.class)))
     public Multi<Preview> preview(RoutingContext request) {
-        return imports.previewNdjson(request, ImportedPetition.class, batch::preview);
+        return dryRuns.run(
+                run -> imports.previewNdjson(request, ImportedPetition.class, lines -> batch.preview(run, lines)));
     }
 
     @POST
@@ -89,8 +94,12 @@ class PetitionImportResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(summary = "What an import would do with each record")
     public Multi<Preview> previewRecords(RoutingContext request) {
-        return imports.previewCsv(
-                request, PetitionColumns.HEADER, new PetitionColumns(), ImportedPetition.class, batch::preview);
+        return dryRuns.run(run -> imports.previewCsv(
+                request,
+                PetitionColumns.HEADER,
+                new PetitionColumns(),
+                ImportedPetition.class,
+                lines -> batch.preview(run, lines)));
     }
 
     @GET

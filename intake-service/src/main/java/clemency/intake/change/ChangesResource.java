@@ -74,12 +74,22 @@ class ChangesResource {
     @Path("/contacts")
     @ResponseStatus(202)
     @Operation(
-            summary = "Correct where the petitioner is found",
-            description = "What is left out stays as it was said before.")
+            summary = "Correct where the petitioner, and counsel, are found",
+            description =
+                    "What is left out stays as it was said before; but an address without heldAt is one of somebody who"
+                            + " is held no longer.")
     public Uni<Void> correctContact(@NotNull @Valid ContactBody body, @Context HttpServerRequest request) {
-        if (body.contact().saysNothing()) {
-            throw Problems.invalid("/contact", "required", "Wanted heldAt, address or email, or several of them.");
-        }
+        refuseNothing(body.contact());
         return changes.make(body.trackingCode(), Client.of(request), new Change.Contact(body.contact()));
+    }
+
+    private static void refuseNothing(NewContact contact) {
+        if (contact.saysNothing()) {
+            throw Problems.invalid(
+                    "/contact", "required", "Wanted heldAt, address, email or counsel, or several of them.");
+        }
+        if (contact.counsel() != null && contact.counsel().saysNothing()) {
+            throw Problems.invalid("/contact/counsel", "required", "Wanted name, organisation or email, or several.");
+        }
     }
 }

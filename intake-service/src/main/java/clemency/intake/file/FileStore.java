@@ -1,6 +1,5 @@
 package clemency.intake.file;
 
-import clemency.http.Problems;
 import clemency.intake.screening.Screening;
 import clemency.intake.screening.rules.Duplicate;
 import clemency.intake.submission.PetitionKeys;
@@ -58,7 +57,7 @@ class FileStore {
     record Found(UUID id, String caseNumber, String clemencyType, LocalDate receivedOn) {}
 
     /** What a change says, whatever its kind. */
-    private record Said(String text, PetitionFile.Contact contact) {}
+    private record Said(String text, Contact contact) {}
 
     private static final Said NOTHING = new Said(null, null);
 
@@ -94,7 +93,7 @@ class FileStore {
 
     private PetitionFile opened(Row row) {
         if (row.key() == null) {
-            throw Problems.conflict("The personal data of this petition were destroyed.");
+            throw PetitionKeys.destroyed();
         }
         var key = vault.open(row.id(), row.key());
         var later = row.changes().stream().map(change -> later(key, change)).toList();

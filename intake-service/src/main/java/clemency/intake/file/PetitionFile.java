@@ -1,6 +1,5 @@
 package clemency.intake.file;
 
-import clemency.intake.petition.Address;
 import clemency.intake.petition.Petition;
 import clemency.intake.screening.rules.Flag;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,7 +13,7 @@ import java.util.UUID;
  * @param petition as it was sent
  * @param screening what the rules find in it, as of the day of its receipt, and whether it is a probable duplicate
  * @param later what was sent after it, in order
- * @param contact where the petitioner is found now
+ * @param contact where the petitioner, and who represents one, is found now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PetitionFile(
@@ -42,24 +41,6 @@ record PetitionFile(
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Contact(String heldAt, Address address, String email) {
-
-        Contact with(Contact newer) {
-            return newer == null
-                    ? this
-                    : new Contact(
-                            newer.heldAt == null ? heldAt : newer.heldAt,
-                            newer.address == null ? address : newer.address,
-                            newer.email == null ? email : newer.email);
-        }
-
-        @Override
-        public String toString() {
-            return "Contact[…]";
-        }
-    }
-
     static PetitionFile of(
             UUID id,
             String caseNumber,
@@ -67,8 +48,7 @@ record PetitionFile(
             Petition petition,
             List<Flag> screening,
             List<Later> later) {
-        var said = petition.petitioner();
-        var contact = new Contact(said.heldAt(), said.address(), said.email());
+        var contact = Contact.of(petition);
         for (var each : later) {
             contact = contact.with(each.contact());
         }

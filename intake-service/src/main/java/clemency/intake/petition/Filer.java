@@ -24,13 +24,19 @@ public record Filer(
         COUNSEL,
         /** Files for many. */
         ORGANISATION,
+        /** Of the institution that holds the petitioner. It is claimed, as the others are: wardens have no sign-in. */
         WARDEN,
-        /** The office itself, for a petition on paper. */
+        /** The office itself, for a petition on paper: its records clerk. */
         OFFICE;
 
         boolean represents() {
             return this == COUNSEL || this == ORGANISATION;
         }
+    }
+
+    /** Whether it is filed in the name of the office, which nobody may claim who does not work there. */
+    public boolean isOffice() {
+        return capacity == Capacity.OFFICE;
     }
 
     @Override

@@ -60,6 +60,11 @@ public record Petition(
         return filer != null && filer.capacity().represents();
     }
 
+    /** Whether the office files it itself, having received it on paper. */
+    public boolean filedByOffice() {
+        return filer != null && filer.isOffice();
+    }
+
     /** Personal data: none of it is for a log. */
     @Override
     public String toString() {

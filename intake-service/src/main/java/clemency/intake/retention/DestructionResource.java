@@ -53,7 +53,8 @@ class DestructionResource {
             summary = "Destroy the personal data of a petition",
             description =
                     "Its key is destroyed, and with it everything that was said, wherever a copy of it lies, and the"
-                            + " hashes by which staff and imports found it. Its tracking code still tells the outcome, and"
+                            + " hashes by which staff and imports found it. A file that brought it, and is kept to be given"
+                            + " back, is forgotten, and so is one that is read at this moment. Its tracking code still tells the outcome, and"
                             + " it is still counted. Asked again, the answer is the same.")
     @APIResponse(responseCode = "204", description = "They are destroyed")
     @APIResponse(responseCode = "404", description = "There is no such petition")
@@ -68,7 +69,7 @@ class DestructionResource {
                     }
                     refuseWhatMustBeKept(state, today);
                     LOG.infof("the personal data of %s are destroyed by %s", id, by);
-                    return store.destroy(session, id, today, by);
+                    return store.destroy(session, id, state, today, by);
                 })));
     }
 

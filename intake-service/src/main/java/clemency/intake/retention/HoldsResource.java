@@ -1,8 +1,8 @@
 package clemency.intake.retention;
 
-import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.http.Uncancelled;
+import clemency.intake.submission.PetitionKeys;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +57,7 @@ class HoldsResource {
         return Uncancelled.uni(sessions.withStatelessTransaction(session -> store.lock(session, id)
                 .invoke(state -> {
                     if (state.destroyed()) {
-                        throw Problems.conflict("The personal data of this petition were destroyed.");
+                        throw PetitionKeys.destroyed();
                     }
                 })
                 .chain(() -> store.hold(session, id, body.reason().name(), by))));

@@ -1,6 +1,8 @@
 package clemency.intake.retention;
 
 import clemency.http.Problems;
+import clemency.imports.KeptFiles;
+import clemency.intake.submission.LineMark;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ class RetentionStore {
             select (select max(s.occurred_on) from petition_step s
                     where s.petition = p.id and s.step in ('GRANTED', 'DENIED', 'CLOSED')) as ended_on,
                 exists (select from petition_hold h where h.petition = p.id) as held,
-                exists (select from destruction d where d.petition = p.id) as destroyed
+                exists (select from destruction d where d.petition = p.id) as destroyed, p.external_hash
             from petition p where p.id = :petition""";
 
     private static final String HOLD = """
@@ -28,16 +30,34 @@ class RetentionStore {
 
     private static final String RELEASE = "delete from petition_hold where petition = :petition";
 
-    // A code that waits for the same request again is sealed with the key, and runs out within a day.
+    // The key goes first, as it is taken first by whoever gives out a new code: so two never wait for each other.
     private static final String DESTROY = """
-            with key as (delete from petition_key where petition = :petition),
+            with key as (delete from petition_key where petition = :petition returning petition),
                 hashes as (
                     update petition set register_hash = null, external_hash = null, body_hash = null
-                    where id = :petition)
+                    where id in (select petition from key)),
+                requests as (delete from request_key where petition = :petition)
             insert into destruction (petition, destroyed_on, destroyed_by) values (:petition, :on, :by)""";
 
-    /** @param endedOn null while it is pending */
-    record State(LocalDate endedOn, boolean held, boolean destroyed) {}
+    /**
+     * What decides on a petition.
+     *
+     * @param endedOn null while it is pending
+     * @param externalHash by which the line of a bulk file is known that brought it, or null
+     */
+    record State(LocalDate endedOn, boolean held, boolean destroyed, byte[] externalHash) {
+
+        @Override
+        public String toString() {
+            return "State[…]";
+        }
+    }
+
+    private final KeptFiles files;
+
+    RetentionStore(KeptFiles files) {
+        this.files = files;
+    }
 
     /** Until the end of the transaction. Fails with a problem of status 404 where there is no such petition. */
     Uni<State> lock(Mutiny.StatelessSession session, UUID petition) {
@@ -50,7 +70,7 @@ class RetentionStore {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.notFound("There is no petition of this id."))
-                .map(row -> new State((LocalDate) row[0], (Boolean) row[1], (Boolean) row[2]));
+                .map(row -> new State((LocalDate) row[0], (Boolean) row[1], (Boolean) row[2], (byte[]) row[3]));
     }
 
     Uni<Void> hold(Mutiny.StatelessSession session, UUID petition, String reason, String by) {
@@ -69,7 +89,15 @@ class RetentionStore {
                 .replaceWithVoid();
     }
 
-    Uni<Void> destroy(Mutiny.StatelessSession session, UUID petition, LocalDate on, String by) {
+    /** What was said, wherever it lies: also in a file that brought it and is kept to be given back. */
+    Uni<Void> destroy(Mutiny.StatelessSession session, UUID petition, State state, LocalDate on, String by) {
+        return destroy(session, petition, on, by)
+                .chain(() -> state.externalHash() == null
+                        ? Uni.createFrom().voidItem()
+                        : files.forget(session, LineMark.of(state.externalHash())));
+    }
+
+    private Uni<Void> destroy(Mutiny.StatelessSession session, UUID petition, LocalDate on, String by) {
         return session.createNativeQuery(DESTROY)
                 .setParameter("petition", petition)
                 .setParameter("on", on)

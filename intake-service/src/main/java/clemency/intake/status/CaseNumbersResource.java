@@ -3,10 +3,14 @@ package clemency.intake.status;
 import clemency.http.ProblemException;
 import clemency.http.Problems;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import java.time.Clock;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,17 +24,27 @@ class CaseNumbersResource {
 
     private final Mutiny.SessionFactory sessions;
     private final StandingStore store;
+    private final Attempts attempts;
 
-    CaseNumbersResource(Mutiny.SessionFactory sessions, StandingStore store) {
+    /** @param atMost from one client; numbers are given in order, so that anybody could count them through */
+    CaseNumbersResource(
+            Mutiny.SessionFactory sessions,
+            StandingStore store,
+            Clock clock,
+            @ConfigProperty(name = "clemency.case-numbers.look-ups-a-minute") int atMost) {
         this.sessions = sessions;
         this.store = store;
+        this.attempts = new Attempts(clock, atMost, "Too many look-ups came from your address. Try again later.");
     }
 
     @GET
     @Operation(summary = "What everybody may know of the petition with a case number: pending, or the outcome")
     @APIResponse(responseCode = "200", description = "Pending, or the outcome")
     @APIResponse(responseCode = "404", description = "There is no such petition")
-    public Uni<PublicMinimum> caseNumber(@PathParam("caseNumber") String caseNumber) {
+    @APIResponse(responseCode = "429", description = "Too many look-ups came from this address; Retry-After says when")
+    public Uni<PublicMinimum> caseNumber(
+            @PathParam("caseNumber") String caseNumber, @Context HttpServerRequest request) {
+        attempts.begin(Client.of(request)).spend();
         // No petition has another form of number, and the database refuses some texts.
         return FORM.matcher(caseNumber).matches()
                 ? sessions.withStatelessSession(session -> store.byCaseNumber(session, caseNumber))

@@ -3,6 +3,8 @@ package clemency.intake.status;
 import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.http.Uncancelled;
+import clemency.intake.submission.PetitionKeys;
+import clemency.intake.submission.TrackingCode;
 import clemency.intake.submission.TrackingCodes;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -25,26 +27,27 @@ class NewCodesResource {
 
     private static final Logger LOG = Logger.getLogger(NewCodesResource.class);
 
-    // A request that comes again would be told the old one.
-    private static final String REPLACE = """
-            with found as (
-                update petition set tracking_hash = :hash where id = :id returning id
-            ), forgotten as (
-                delete from request_key where petition in (select id from found)
-            )
-            select count(*) from found""";
-
     private final Mutiny.SessionFactory sessions;
+    private final StandingStore store;
     private final TrackingCodes codes;
     private final SecurityIdentity identity;
 
-    NewCodesResource(Mutiny.SessionFactory sessions, TrackingCodes codes, SecurityIdentity identity) {
+    NewCodesResource(
+            Mutiny.SessionFactory sessions, StandingStore store, TrackingCodes codes, SecurityIdentity identity) {
         this.sessions = sessions;
+        this.store = store;
         this.codes = codes;
         this.identity = identity;
     }
 
-    record NewCode(String trackingCode) {}
+    record NewCode(String trackingCode) {
+
+        /** The code is a secret. */
+        @Override
+        public String toString() {
+            return "NewCode[…]";
+        }
+    }
 
     @POST
     @Operation(
@@ -54,21 +57,24 @@ class NewCodesResource {
                             + " shown this once. The code before it is worth nothing from now on. Who gives it is logged.")
     @APIResponse(responseCode = "200", description = "The code")
     @APIResponse(responseCode = "404", description = "There is no such petition")
+    @APIResponse(responseCode = "409", description = "Its personal data were destroyed")
     public Uni<NewCode> replace(@PathParam("id") UUID id) {
         var code = codes.next();
-        LOG.infof(
-                "petition %s gets a new tracking code from %s",
-                id, identity.getPrincipal().getName());
+        var by = identity.getPrincipal().getName();
+        // It is logged, too, when nobody waits for the answer any more.
         return Uncancelled.uni(
-                sessions.withStatelessTransaction(session -> session.createNativeQuery(REPLACE, Long.class)
-                                .setParameter("hash", codes.hash(code))
-                                .setParameter("id", id)
-                                .getSingleResult())
-                        .map(found -> {
-                            if (found == 0) {
-                                throw Problems.notFound("There is no such petition.");
-                            }
-                            return new NewCode(code.text());
-                        }));
+                sessions.withStatelessTransaction(session -> store.replaceCode(session, id, codes.hash(code)))
+                        .map(replacement -> answer(replacement, id, code, by)));
+    }
+
+    private static NewCode answer(StandingStore.Replacement replacement, UUID id, TrackingCode code, String by) {
+        return switch (replacement) {
+            case REPLACED -> {
+                LOG.infof("petition %s has a new tracking code from %s", id, by);
+                yield new NewCode(code.text());
+            }
+            case DESTROYED -> throw PetitionKeys.destroyed();
+            case UNKNOWN -> throw Problems.notFound("There is no such petition.");
+        };
     }
 }

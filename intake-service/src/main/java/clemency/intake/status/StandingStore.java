@@ -50,6 +50,29 @@ public class StandingStore {
             where (select true from petition p where p.id = s.petition)
             on conflict do nothing""";
 
+    // Whoever destroys the petition at this moment waits, or is waited for: no code is left for what is gone. A request
+    // that
+    // comes again would be told the old code.
+    private static final String REPLACE_CODE = """
+            with readable as (
+                select petition from petition_key where petition = :id for key share
+            ), replaced as (
+                update petition set tracking_hash = :hash where id in (select petition from readable) returning id
+            ), forgotten as (
+                delete from request_key where petition in (select id from replaced)
+            )
+            select case when exists (select from replaced) then 'REPLACED'
+                        when exists (select from petition where id = :id) then 'DESTROYED'
+                        else 'UNKNOWN' end""";
+
+    /** What became of a tracking code that was to be replaced. */
+    enum Replacement {
+        REPLACED,
+        /** There is nothing left to be told about it. */
+        DESTROYED,
+        UNKNOWN
+    }
+
     private final ObjectMapper json;
 
     StandingStore(ObjectMapper json) {
@@ -76,6 +99,15 @@ public class StandingStore {
     /** Null where there is none. */
     Uni<Found> byCaseNumber(Mutiny.StatelessSession session, String number) {
         return one(session.createNativeQuery(BY_CASE_NUMBER, String.class).setParameter("number", number));
+    }
+
+    /** The petition is found by this hash from now on, and by no other. */
+    Uni<Replacement> replaceCode(Mutiny.StatelessSession session, UUID id, byte[] hash) {
+        return session.createNativeQuery(REPLACE_CODE, String.class)
+                .setParameter("id", id)
+                .setParameter("hash", hash)
+                .getSingleResult()
+                .map(Replacement::valueOf);
     }
 
     /** Adds what is public of these events; the same again changes nothing. */

@@ -1,5 +1,6 @@
 package clemency.intake.status;
 
+import clemency.http.Uncancelled;
 import clemency.intake.gathering.SharedWork;
 import clemency.intake.submission.TrackingCode;
 import clemency.intake.submission.TrackingCodes;
@@ -39,14 +40,21 @@ public class TrackedPetitions {
      * client that has sent too many of those, whatever it sends now.
      */
     public Uni<StandingStore.Found> find(String code, Client client) {
-        wrong.refuseTooMany(client);
         // A code that can't be one is looked for all the same: the answer, and its time, must not tell which it was.
         var hash = codes.hash(TrackingCode.read(code).orElseGet(() -> new TrackingCode("")));
-        return shared.add(hash)
-                .map(found -> found.orElseThrow(() -> {
-                    wrong.count(client);
-                    return CodeBody.unknown();
-                }));
+        // Whoever hangs up before the answer has tried all the same.
+        return Uncancelled.uni(Uni.createFrom().deferred(() -> find(hash, wrong.begin(client))));
+    }
+
+    private Uni<StandingStore.Found> find(byte[] hash, Attempts.Attempt attempt) {
+        return shared.add(hash).onFailure().invoke(attempt::giveBack).map(found -> {
+            if (found.isEmpty()) {
+                attempt.spend();
+                throw CodeBody.unknown();
+            }
+            attempt.giveBack();
+            return found.get();
+        });
     }
 
     private Uni<List<Optional<StandingStore.Found>>> found(List<byte[]> hashes) {

@@ -1,6 +1,8 @@
 package clemency.intake.submission;
 
+import clemency.http.ProblemException;
 import clemency.http.Problems;
+import clemency.http.Violation;
 import clemency.vault.DataKey;
 import clemency.vault.Vault;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -40,8 +43,14 @@ public class PetitionKeys {
                 .getSingleResultOrNull()
                 .onItem()
                 .ifNull()
-                .failWith(() -> Problems.conflict("The personal data of this petition were destroyed."))
+                .failWith(PetitionKeys::destroyed)
                 .map(wrapped -> vault.open(petition, wrapped));
+    }
+
+    /** 409: what a petition said cannot be read, held or asked for any more once its key is gone. */
+    public static ProblemException destroyed() {
+        var violation = new Violation("id", "not-destroyed", "The personal data of this petition were destroyed.");
+        return Problems.conflict(violation.message(), List.of(violation));
     }
 
     private byte[] write(Object said) {

@@ -16,7 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class PetitionStore {
 
-    private static final String INCOMING = """
+    static final String INCOMING = """
             with incoming as (
                 select p.ordinality as position, p.id, p.prefix, p.clemency_type, p.received_on, p.backdated, p.recorded_at,
                     decode(p.tracking_hash, 'base64') as tracking_hash, decode(p.body, 'base64') as body,
@@ -33,12 +33,17 @@ class PetitionStore {
 
     // Petitions over HTTP have ids that nobody had before, and no external ones. Of requests with the same key the
     // first one is kept, whether the others are in this list or in another transaction, for whose end the key waits.
+    // One whose
+    // time has run out is as good as forgotten.
     private static final String ONLY_FIRST_REQUESTS = """
              claimed as (
-                insert into request_key (hash, body_hash, petition, code, expires_at)
+                insert into request_key as r (hash, body_hash, petition, code, expires_at)
                 select distinct on (request_hash) request_hash, body_hash, id, code, expires_at
                 from incoming where request_hash is not null order by request_hash, position
-                on conflict do nothing returning petition
+                on conflict (hash) do update set body_hash = excluded.body_hash, petition = excluded.petition,
+                    code = excluded.code, expires_at = excluded.expires_at
+                where r.expires_at <= (select max(recorded_at) from incoming)
+                returning petition
             ), unknown as (
                 select * from incoming i where request_hash is null or i.id in (select petition from claimed)
             ),""";
@@ -46,15 +51,9 @@ class PetitionStore {
     // Plans are kept, and one for a table of ten rows reads it whole. So the table is asked by scalar subqueries, which
     // no join can take in, and enable_seqscan is off: each is a look into an index.
     // What has the id of a line was kept under an attempt whose answer was lost.
-    private static final String KNOWN = """
-             known as (
-                select i.*, coalesce(
-                    (select 'OWN' from petition p where p.id = i.id),
-                    (select case when p.body_hash = i.body_hash and (p.received_on = i.received_on or not i.backdated)
-                        then 'KNOWN' else 'OTHER' end
-                     from petition p where p.external_hash = i.external_hash)) as known
-                from incoming i
-            )""";
+    private static final String OWN = "(select 'OWN' from petition p where p.id = i.id)";
+
+    private static final String KNOWN = known(OWN, before("petition k where k.external_hash = i.external_hash"));
 
     private static final String ONLY_UNKNOWN = KNOWN + ", unknown as (select * from known where known is null),";
 
@@ -105,12 +104,11 @@ class PetitionStore {
              select coalesce(n.case_number, '') from incoming i left join numbered n using (position)
             order by position""";
 
-    private static final String WHICH = """
+    static final String WHICH = """
              select case when known is null or known = 'OWN' then 'NEW' else known end
             from known order by position""";
 
     private static final String KEEP_UNKNOWN = INCOMING + ONLY_UNKNOWN + KEEP + WHICH;
-    private static final String PREVIEW = INCOMING + KNOWN + WHICH;
 
     // In one order by everybody. Whoever holds the counters numbers its whole list, and the statement that comes behind
     // the lock sees all that was numbered before.
@@ -151,7 +149,7 @@ class PetitionStore {
             row.put("request_hash", submission.requestKey().hash())
                     .put("expires_at", submission.requestKey().expiresAt().toString());
         }
-        return new ReadyPetition(submission.prefix(), text(row));
+        return new ReadyPetition(submission.prefix(), submission.sealed().line(), text(row));
     }
 
     private String text(ObjectNode row) {
@@ -182,14 +180,6 @@ class PetitionStore {
                 .map(answers -> answers.stream().map(Kept::valueOf).toList());
     }
 
-    /** What {@link #keepUnknown} would answer; nothing is kept. */
-    Uni<List<Kept>> preview(Mutiny.StatelessSession session, List<ReadyPetition> petitions) {
-        return session.createNativeQuery(PREVIEW, String.class)
-                .setParameter("petitions", ReadyPetition.rows(petitions))
-                .getResultList()
-                .map(answers -> answers.stream().map(Kept::valueOf).toList());
-    }
-
     private Uni<List<String>> kept(Mutiny.StatelessSession session, String sql, List<ReadyPetition> petitions) {
         var rows = ReadyPetition.rows(petitions);
         return session.createNativeQuery(LOCK_COUNTERS, String.class)
@@ -210,5 +200,17 @@ class PetitionStore {
                 .put("key", sealed.key())
                 .put("office_key", sealed.officeKey())
                 .put("code", sealed.code());
+    }
+
+    /** @param rows where lines that came before are known by their names, as {@code k} */
+    static String before(String rows) {
+        return """
+                (select case when k.body_hash = i.body_hash and (k.received_on = i.received_on or not i.backdated)
+                    then 'KNOWN' else 'OTHER' end from %s)""".formatted(rows);
+    }
+
+    /** @param ways to find out what is known of a line; the first that finds something counts */
+    static String known(String... ways) {
+        return " known as (select i.*, coalesce(" + String.join(", ", ways) + ") as known from incoming i)";
     }
 }

@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class PetitionsResource {
 
     private final Submissions submissions;
+    private final OfficeDoor office;
 
-    PetitionsResource(Submissions submissions) {
+    PetitionsResource(Submissions submissions, OfficeDoor office) {
         this.submissions = submissions;
+        this.office = office;
     }
 
     @POST
@@ -30,9 +32,11 @@ class PetitionsResource {
             summary = "Submit a petition",
             description =
                     "Answered when it is kept for good. The tracking code is shown this once, and again only to the same"
-                            + " request with the same Idempotency-Key: so a retry never makes a second petition.")
+                            + " request with the same Idempotency-Key: so a retry never makes a second petition. Nobody needs"
+                            + " to sign in but the records clerk, who alone files as the OFFICE.")
     @APIResponse(responseCode = "201", description = "Accepted; Location is what the public may know of it")
     @APIResponse(responseCode = "400", description = "The request cannot be read")
+    @APIResponse(responseCode = "403", description = "It is filed as the OFFICE, by another than its records clerk")
     @APIResponse(responseCode = "422", description = "The request breaks a rule; each is named with its field")
     public Uni<RestResponse<Receipt>> submit(
             @NotNull @Valid Petition body,
@@ -41,8 +45,8 @@ class PetitionsResource {
                             description =
                                     "16 to 128 characters, chosen at random: the same key and body is the same request")
                     String requestKey) {
-        return submissions
-                .submit(body, requestKey)
+        return office.admit(body)
+                .chain(petition -> submissions.submit(petition, requestKey))
                 .map(receipt -> ResponseBuilder.<Receipt>created(URI.create("/api/petitions/" + receipt.id()))
                         .entity(receipt)
                         .build());

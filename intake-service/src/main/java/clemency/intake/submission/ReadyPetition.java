@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
  * A petition, screened and sealed, as the statements take it.
  *
  * @param prefix of its case number
+ * @param line by which the line of a bulk file is known that brought it ({@link LineMark}); 0 where none did
  * @param row of it and its event, a JSON object
  */
-public record ReadyPetition(String prefix, String row) {
+public record ReadyPetition(String prefix, long line, String row) {
 
     /** A JSON array. */
     static String rows(List<ReadyPetition> petitions) {

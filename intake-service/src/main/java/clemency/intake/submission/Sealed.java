@@ -23,6 +23,11 @@ record Sealed(
         return new Sealed(body, key, officeKey, code, bodyHash, registerHash, hash);
     }
 
+    /** Marks the line of a bulk file that brought it; 0 where none did. */
+    long line() {
+        return externalHash == null ? 0 : LineMark.of(externalHash);
+    }
+
     @Override
     public String toString() {
         return "Sealed[…]";

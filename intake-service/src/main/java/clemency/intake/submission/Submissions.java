@@ -97,11 +97,6 @@ public class Submissions {
                 .invoke(outbox::committed);
     }
 
-    /** What {@link #keepUnknown} would answer; nothing is kept. */
-    public Uni<List<Kept>> preview(List<ReadyPetition> petitions) {
-        return sessions.withStatelessSession(session -> store.preview(session, petitions));
-    }
-
     private Uni<List<Optional<String>>> keep(List<ReadyPetition> petitions) {
         return sessions.withStatelessTransaction(session -> store.keep(session, petitions))
                 .invoke(outbox::committed);

@@ -160,24 +160,6 @@ class BulkIT {
     }
 
     @Test
-    void a_dry_run_says_create_unchanged_or_rejected_and_keeps_nothing() {
-        var known = Petitions.line("\"externalId\": \"dry-1\", ");
-        var _ = report(known);
-        var before = accepted();
-        var answer = Door.postAs(
-                "records-clerk",
-                "/api/imports/petitions/dry-runs",
-                "application/x-ndjson",
-                (known + Petitions.line("\"externalId\": \"dry-2\", ")
-                                + Petitions.line("\"externalId\": \"dry-1\", ").replace("DRUG", "FRAUD") + "{}\n")
-                        .getBytes(UTF_8));
-        assertThat(answer.text().lines())
-                .extracting(line -> line.replaceAll(".*\"would\":\"([A-Z]+)\".*", "$1"))
-                .containsExactly("UNCHANGED", "CREATE", "REJECT", "REJECT");
-        assertThat(accepted()).isEqualTo(before);
-    }
-
-    @Test
     void a_record_that_is_rejected_is_named_by_its_columns() {
         var file =
                 "clemency_type,name,district,offence_category,sentence_kind,sentence_months,reasons,signed_by,signed_on\n"

@@ -25,7 +25,8 @@ final class Door {
 
     private Door() {}
 
-    record Answer(int status, String type, String location, String text) {
+    /** @param retryAfter in seconds; 0 where nothing is said */
+    record Answer(int status, String type, String location, long retryAfter, String text) {
 
         JsonNode json() {
             try {
@@ -125,13 +126,19 @@ final class Door {
     }
 
     private static HttpRequest.Builder as(String role, String path) {
-        var basic = Base64.getEncoder().encodeToString((role + ":test-" + role).getBytes(UTF_8));
-        return to(path).header("Authorization", "Basic " + basic);
+        return to(path).header("Authorization", basic(role));
+    }
+
+    static String basic(String role) {
+        return "Basic " + Base64.getEncoder().encodeToString((role + ":test-" + role).getBytes(UTF_8));
     }
 
     private static HttpRequest.Builder to(String path) {
-        var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+    }
+
+    static int port() {
+        return ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
     }
 
     private static Answer send(HttpRequest.Builder request) {
@@ -146,6 +153,7 @@ final class Door {
                 response.statusCode(),
                 headers.firstValue("Content-Type").orElse(""),
                 headers.firstValue("Location").orElse(""),
+                headers.firstValueAsLong("Retry-After").orElse(0),
                 response.body());
     }
 }

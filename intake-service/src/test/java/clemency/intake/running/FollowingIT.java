@@ -50,19 +50,6 @@ class FollowingIT {
     private final String code = "{\"trackingCode\":\"" + petition.get("trackingCode") + "\"}";
 
     @Test
-    void a_code_that_was_lost_is_replaced_by_the_clerk() {
-        var codes = "/api/petitions/" + id + "/tracking-codes";
-        var replaced = Door.postAs("records-clerk", codes, "");
-        assertThat(replaced.status()).as(replaced.text()).isEqualTo(200);
-        var found = Door.post("/api/status", replaced.text());
-        assertThat(found.get("caseNumber")).isEqualTo(petition.get("caseNumber"));
-        Door.post("/api/status", code).refused(404, "not-found");
-        Door.postAs("attorney", codes, "").refused(403, "forbidden");
-        Door.postAs("records-clerk", "/api/petitions/" + UUID.randomUUID() + "/tracking-codes", "")
-                .refused(404, "not-found");
-    }
-
-    @Test
     void each_public_step_shows_and_deliberation_does_not() {
         Wire.send(told(
                 new CaseOpened(ClemencyType.COMMUTATION, Programme.TRADITIONAL),
@@ -110,6 +97,29 @@ class FollowingIT {
         assertThat(file.at("/petition/petitioner/name").asText()).isEqualTo("Made Up");
         assertThat(file.at("/later/0/text").asText()).isEqualTo("Made up: one more thing.");
         assertThat(file.at("/contact/heldAt").asText()).isEqualTo("FCI Made-up");
+    }
+
+    @Test
+    void where_counsel_is_found_can_be_corrected_and_whoever_has_an_address_is_held_no_longer() {
+        for (var contact : List.of(
+                "{\"heldAt\":\"FCI Made-up\"}",
+                "{\"counsel\":{\"name\":\"A Made-up Counsel\",\"email\":\"old@example.org\"}}",
+                "{\"counsel\":{\"email\":\"new@example.org\"}}",
+                "{\"address\":{\"lines\":[\"1 Made-up Street\"],\"city\":\"Made-up City\"}}")) {
+            var answer = Door.post("/api/petitions/contacts", with("\"contact\":" + contact));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        }
+        var nothing = Door.post("/api/petitions/contacts", with("\"contact\":{\"counsel\":{}}"));
+        assertThat(nothing.problem(422, "invalid-request")
+                        .at("/violations/0/pointer")
+                        .asText())
+                .isEqualTo("/contact/counsel");
+        var contact =
+                Door.getAs("attorney", "/api/petitions/" + id + "/file").json().get("contact");
+        assertThat(contact.at("/counsel/name").asText()).isEqualTo("A Made-up Counsel");
+        assertThat(contact.at("/counsel/email").asText()).isEqualTo("new@example.org");
+        assertThat(contact.at("/address/city").asText()).isEqualTo("Made-up City");
+        assertThat(contact.has("heldAt")).isFalse();
     }
 
     @Test

@@ -1,67 +1,93 @@
 package clemency.intake.running;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import clemency.embedded.BrokerAndDatabase;
-import clemency.events.Administration;
-import clemency.events.DenialKind;
-import clemency.events.Envelope;
-import clemency.events.GrantEvent.ClemencyDenied;
-import clemency.vault.Vault;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
 class RetentionIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CLERK = "records-clerk";
 
     @Inject
     DataSource database;
 
-    private final Door.Answer petition = Door.post("/api/petitions", Petitions.COMMUTATION);
-    private final UUID id = UUID.fromString(petition.get("id"));
+    private final String requestKey = UUID.randomUUID().toString();
+    private final Door.Answer petition = Door.postLater(
+                    "/api/petitions", "Idempotency-Key", requestKey, Petitions.COMMUTATION)
+            .join();
+    private final String id = petition.get("id");
 
     @Test
     void what_is_pending_or_too_young_or_held_is_not_destroyed() {
-        assertThat(destroy().problem(409, "conflict").get("detail").asText()).contains("pending");
-        denied(LocalDate.now(ZoneOffset.UTC).minusYears(1));
-        assertThat(destroy().problem(409, "conflict").get("detail").asText()).contains("until");
-        assertThat(readable()).isTrue();
+        assertThat(destroy(id).problem(409, "conflict").get("detail").asText()).contains("pending");
+        Decisions.denied(id, LocalDate.now(ZoneOffset.UTC).minusYears(1));
+        assertThat(destroy(id).problem(409, "conflict").get("detail").asText()).contains("until");
+        assertThat(Door.getAs("attorney", "/api/petitions/" + id + "/file").text())
+                .contains("Made Up");
     }
 
     @Test
     void a_hold_stands_until_it_is_released_and_then_the_data_are_gone_and_the_counts_stay() throws SQLException {
-        denied(LocalDate.of(2000, 3, 1));
-        assertThat(Door.sendAs(CLERK, "PUT", "/api/petitions/" + id + "/hold", "{\"reason\":\"LITIGATION\"}")
+        Decisions.denied(id, Decisions.LONG_AGO);
+        var hold = "/api/petitions/" + id + "/hold";
+        assertThat(Door.sendAs(CLERK, "PUT", hold, "{\"reason\":\"LITIGATION\"}")
                         .status())
                 .isEqualTo(204);
-        assertThat(destroy().problem(409, "conflict").get("detail").asText()).contains("hold");
-        assertThat(Door.sendAs(CLERK, "DELETE", "/api/petitions/" + id + "/hold", null)
-                        .status())
-                .isEqualTo(204);
+        assertThat(destroy(id).problem(409, "conflict").get("detail").asText()).contains("hold");
+        assertThat(Door.sendAs(CLERK, "DELETE", hold, null).status()).isEqualTo(204);
         var accepted = Door.get("/api/counts").text();
-        assertThat(destroy().status()).isEqualTo(204);
-        assertThat(destroy().status()).isEqualTo(204);
+        assertThat(destroy(id).status()).isEqualTo(204);
+        assertThat(destroy(id).status()).isEqualTo(204);
         Door.getAs("attorney", "/api/petitions/" + id + "/file").refused(409, "conflict");
-        assertThat(hashes()).isZero();
+        Door.sendAs(CLERK, "PUT", hold, "{\"reason\":\"LITIGATION\"}").refused(409, "conflict");
+        assertThat(number("petition where id = '" + id
+                        + "' and (register_hash is not null or external_hash is not null or body_hash is not null)"))
+                .isZero();
         assertThat(Door.get("/api/counts").text()).isEqualTo(accepted);
         assertThat(Door.get("/api/petitions/" + id).get("status")).isEqualTo("DENIED");
+    }
+
+    @Test
+    void the_answer_to_the_request_that_brought_it_goes_with_it() throws SQLException {
+        Decisions.denied(id, Decisions.LONG_AGO);
+        var kept = "request_key where petition = '" + id + "'";
+        assertThat(number(kept)).isEqualTo(1);
+        assertThat(destroy(id).status()).isEqualTo(204);
+        assertThat(number(kept)).isZero();
+    }
+
+    @Test
+    void the_files_that_brought_it_go_with_it_and_others_stay() throws SQLException {
+        var line = Petitions.line("\"externalId\": \"destroyed-" + id + "\", ").replace("12345-678", "80004-004");
+        var other = Petitions.line("\"externalId\": \"stays-" + id + "\", ");
+        var files = List.of(imported(line), imported(other + line));
+        var stays = imported(other);
+        var brought = Door.postAs(CLERK, "/api/petitions/searches", "{\"registerNumber\":\"80004-004\"}")
+                .json()
+                .at("/0/id")
+                .asText();
+        Decisions.denied(brought, Decisions.LONG_AGO);
+        files.forEach(
+                file -> assertThat(Door.getAs(CLERK, file).status()).as(file).isEqualTo(200));
+        assertThat(destroy(brought).status()).isEqualTo(204);
+        files.forEach(file -> Door.getAs(CLERK, file).refused(404, "not-found"));
+        assertThat(number("import_file f join import i on i.id = f.import_id where i.file_key is null"))
+                .isZero();
+        assertThat(Door.getAs(CLERK, stays).text()).contains("stays-" + id);
     }
 
     @Test
@@ -69,95 +95,21 @@ class RetentionIT {
         for (var role : List.of("attorney", "manager", "auditor")) {
             Door.postAs(role, "/api/petitions/" + id + "/destruction", "").refused(403, "forbidden");
         }
-        Door.postAs(CLERK, "/api/petitions/" + UUID.randomUUID() + "/destruction", "")
-                .refused(404, "not-found");
+        destroy(UUID.randomUUID().toString()).refused(404, "not-found");
     }
 
-    @Test
-    void keys_move_to_the_next_office_key_and_everything_can_still_be_read() throws SQLException {
-        sealWithTheOldKey();
-        var rotated = Door.postAs("manager", "/api/keys/rotations", "").json();
-        assertThat(rotated.get("officeKey").asInt()).isEqualTo(2);
-        assertThat(rotated.get("sealedAgain").asLong()).isPositive();
-        assertThat(rotated.get("left").asLong()).isZero();
-        assertThat(number("select count(*) from petition_key where office_key <> 2"))
-                .isZero();
-        assertThat(readable()).isTrue();
-        assertThat(Door.postAs("manager", "/api/keys/rotations", "")
-                        .json()
-                        .get("sealedAgain")
-                        .asLong())
-                .isZero();
+    private static Door.Answer destroy(String petition) {
+        return Door.postAs(CLERK, "/api/petitions/" + petition + "/destruction", "");
     }
 
-    @Test
-    void keys_that_somebody_else_holds_are_said_to_be_left() throws SQLException {
-        sealWithTheOldKey();
-        try (var other = database.getConnection();
-                var lock = other.prepareStatement("select 1 from petition_key where petition = ? for update")) {
-            other.setAutoCommit(false);
-            lock.setObject(1, id);
-            lock.execute();
-            var rotated = Door.postAs("manager", "/api/keys/rotations", "").json();
-            assertThat(rotated.get("left").asLong()).isEqualTo(1);
-            other.rollback();
-        }
-        assertThat(Door.postAs("manager", "/api/keys/rotations", "")
-                        .json()
-                        .get("left")
-                        .asLong())
-                .isZero();
+    /** Answers where the file is kept. */
+    private static String imported(String file) {
+        var report = Door.postAs(CLERK, "/api/imports/petitions", "application/x-ndjson", file.getBytes(UTF_8));
+        assertThat(report.json().get("rejected").asInt()).as(report.text()).isZero();
+        return report.get("fileAt");
     }
 
-    private void sealWithTheOldKey() throws SQLException {
-        var keys = ConfigProvider.getConfig().getValues("clemency.vault.keys", String.class);
-        var old = new Vault(keys.reversed());
-        try (var connection = database.getConnection();
-                var read = connection.prepareStatement("select wrapped from petition_key where petition = ?");
-                var write = connection.prepareStatement(
-                        "update petition_key set wrapped = ?, office_key = 1 where petition = ?")) {
-            read.setObject(1, id);
-            try (var rows = read.executeQuery()) {
-                assertThat(rows.next()).isTrue();
-                write.setBytes(1, old.rewrap(id, rows.getBytes(1)));
-                write.setObject(2, id);
-                assertThat(write.executeUpdate()).isEqualTo(1);
-            }
-        }
-    }
-
-    private Door.Answer destroy() {
-        return Door.postAs(CLERK, "/api/petitions/" + id + "/destruction", "");
-    }
-
-    private boolean readable() {
-        return Door.getAs("attorney", "/api/petitions/" + id + "/file").text().contains("Made Up");
-    }
-
-    private void denied(LocalDate on) {
-        Wire.send(List.of(new Envelope(
-                UUID.randomUUID(),
-                "/review-service",
-                id,
-                1,
-                on,
-                Instant.parse("2016-03-01T12:00:00Z"),
-                new ClemencyDenied(DenialKind.EXPRESS, Administration.CLINTON))));
-        await().atMost(PATIENCE)
-                .until(() -> Door.get("/api/petitions/" + id).get("status").equals("DENIED"));
-    }
-
-    private long hashes() throws SQLException {
-        return number("select count(*) from petition where id = '" + id
-                + "' and (register_hash is not null or external_hash is not null or body_hash is not null)");
-    }
-
-    private long number(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
-        }
+    private long number(String rows) throws SQLException {
+        return new Sql(database).number("select count(*) from " + rows);
     }
 }

@@ -24,4 +24,9 @@ public final class TimeOrderedId {
         var high = now.toEpochMilli() << MILLIS_AT | VERSION | random.getMostSignificantBits() & BESIDE_VERSION;
         return new UUID(high, random.getLeastSignificantBits());
     }
+
+    /** Stands before every id of that millisecond and later ones, and behind every earlier id; is none of them itself. */
+    public static UUID first(Instant moment) {
+        return new UUID(moment.toEpochMilli() << MILLIS_AT, 0);
+    }
 }

@@ -32,4 +32,11 @@ class TimeOrderedIdTest {
         var ids = IntStream.range(0, 1_000).mapToObj(_ -> TimeOrderedId.at(NOW));
         assertThat(ids.distinct()).hasSize(1_000);
     }
+
+    @Test
+    void the_first_of_a_moment_stands_between_those_before_and_those_from_it_on() {
+        assertThat(TimeOrderedId.first(NOW).toString())
+                .isGreaterThan(TimeOrderedId.at(NOW.minusMillis(1)).toString())
+                .isLessThan(TimeOrderedId.at(NOW).toString());
+    }
 }

@@ -44,6 +44,12 @@ public final class Problems {
         return problem("forbidden", "Your role does not allow it", 403, detail, List.of());
     }
 
+    /** 403 that names the field which only another role may fill in so. */
+    public static ProblemException forbidden(String pointer, String rule, String message) {
+        var violations = List.of(new Violation(pointer, rule, message));
+        return problem("forbidden", "Your role does not allow it", 403, null, violations);
+    }
+
     /** 413. */
     public static ProblemException tooLarge(String detail) {
         return problem("too-large", "The request is too large", 413, detail, List.of());

@@ -25,6 +25,14 @@ public interface Batch<R> {
     interface Ready {
 
         /**
+         * What the lines are about, in any order, where it may have to be forgotten some day: numbers that say nothing to anybody
+         * else, such as parts of keyed hashes. By these {@link KeptFiles#forget} finds the files with such a line.
+         */
+        default List<Long> subjects() {
+            return List.of();
+        }
+
+        /**
          * Applies the lines in one transaction and answers each, in order. Called on the request's event loop, one batch after
          * the other. A failure is of the whole batch; after an outage it is called again.
          */

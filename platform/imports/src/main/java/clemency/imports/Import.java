@@ -57,7 +57,7 @@ final class Import<R> {
                 .invoke(batches::discard)
                 .chain(() -> recorded(header)
                         .chain(this::steps)
-                        .chain(() -> patiently(() -> log.end(start.id(), ImportState.DONE)))
+                        .chain(() -> patiently(() -> log.end(start, ImportState.DONE)))
                         .map(_ -> report())
                         .onFailure()
                         .recoverWithUni(this::stopped)));
@@ -95,7 +95,7 @@ final class Import<R> {
     }
 
     private Uni<Void> record(ReadAhead.Ready<R> ready, List<Reject> rejects) {
-        return patiently(() -> log.record(start.id(), ready.bytes(), counts, rejects, ready.part()));
+        return patiently(() -> log.record(start, ready.bytes(), counts, rejects, ready.part()));
     }
 
     /** Tries again after an outage; ends where the import goes on, on its own context. */
@@ -128,17 +128,21 @@ final class Import<R> {
     private Uni<ImportReport> stopped(Throwable failure) {
         LOG.warnf(failure, "Import %s ended after %d lines", start.id(), counts.lines());
         batches.discard();
-        return log.end(start.id(), ImportState.STOPPED)
+        return log.end(start, ImportState.STOPPED)
                 .onFailure()
                 .recoverWithNull()
                 .chain(() -> Uni.createFrom().failure(problem(failure)));
     }
 
     private ProblemException problem(Throwable failure) {
+        return failure instanceof ProblemException refusal ? refusal : interrupted(failure);
+    }
+
+    private ProblemException interrupted(Throwable failure) {
         var detail = "Import " + start.id() + " ended early: its first " + counts.lines() + " lines are done, as"
                 + " /api/imports/" + start.id()
                 + "/rejects says which were not accepted; those after them are not. Send the"
-                + " whole file again: what is done is known and left as it is.";
+                + " whole file again, under the same id or another: what is done is known and left as it is.";
         return Problems.problem(
                 "import-interrupted", "The import ended early", Outage.is(failure) ? 503 : 500, detail, List.of());
     }

@@ -4,6 +4,6 @@ package clemency.imports;
 enum ImportState {
     RUNNING,
     DONE,
-    /** Ended before the end of the file; the counts say how far it came. The same file again goes on where it ended. */
+    /** Ended before the end of the file; the counts say how far it came. The same file again, under the same id or another, goes on from there. */
     STOPPED
 }

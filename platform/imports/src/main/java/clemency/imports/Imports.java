@@ -18,7 +18,8 @@ import java.util.UUID;
 /**
  * Imports a request body of any length, batch by batch. To be called on the event loop by a resource method without a body
  * parameter, so that nobody else has read the body. The report comes also when lines were rejected; only what is wrong
- * with the whole fails. The sender may choose the id of the import, as the query parameter {@code id}, to follow it meanwhile.
+ * with the whole fails. The sender may choose the id of the import, as the query parameter {@code id}, to follow it meanwhile,
+ * and to take it up again where it was broken off: the whole file is sent again then, and what is done is known.
  */
 @ApplicationScoped
 public class Imports {
@@ -28,7 +29,7 @@ public class Imports {
     /** Rejected lines in a report; all of them are stored. */
     public static final int REPORTED = 1_000;
 
-    private static final String ID = "id";
+    static final String ID = "id";
 
     private final ImportLog log;
     private final Vault vault;

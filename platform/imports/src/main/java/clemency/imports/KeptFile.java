@@ -23,8 +23,13 @@ final class KeptFile {
     private static final String PLACE = "import.file";
     private static final int NOT_KEPT = -1;
 
-    /** @param body sealed */
-    record Part(int number, long firstLine, long lastLine, byte[] body) {}
+    /**
+     * Some lines of it.
+     *
+     * @param body sealed
+     * @param subjects what the lines are about ({@link Batch.Ready#subjects})
+     */
+    record Part(int number, long firstLine, long lastLine, byte[] body, List<Long> subjects) {}
 
     private final DataKey key;
     private int parts;
@@ -47,8 +52,9 @@ final class KeptFile {
     }
 
     /** The next part: these lines. */
-    Part next(List<Piece> lines) {
-        return new Part(parts++, lines.getFirst().number(), lines.getLast().number(), key.seal(write(lines), PLACE));
+    Part next(List<Piece> lines, List<Long> subjects) {
+        return new Part(
+                parts++, lines.getFirst().number(), lines.getLast().number(), key.seal(write(lines), PLACE), subjects);
     }
 
     /** The lines of a part; of one that was not kept the bytes are none. */

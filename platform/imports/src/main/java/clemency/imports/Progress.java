@@ -34,7 +34,7 @@ record Progress(
         String fileAt) {
 
     /** Longer than a batch may take: then the process that ran it has died, or its sender waits; it may still go on. */
-    private static final Duration SILENCE = Duration.ofMinutes(3);
+    static final Duration SILENCE = Duration.ofMinutes(3);
 
     /** As it lies in the database. */
     record Row(

@@ -49,7 +49,7 @@ final class ReadAhead<R> {
 
     /** What stands before the first batch, and is kept with the file. */
     Ready<R> header(Piece header) {
-        return new Ready<>(List.of(), null, file.next(List.of(header)), source.bytes());
+        return new Ready<>(List.of(), null, file.next(List.of(header), List.of()), source.bytes());
     }
 
     /** Lets the sender finish, and forgets what it sends. */
@@ -73,6 +73,7 @@ final class ReadAhead<R> {
 
     private Ready<R> ready(List<Piece> pieces, long bytes) {
         var bound = pieces.stream().map(binding::bind).toList();
-        return new Ready<>(bound, Batch.ready(batch, bound), file.next(pieces), bytes);
+        var work = Batch.ready(batch, bound);
+        return new Ready<>(bound, work, file.next(pieces, work.subjects()), bytes);
     }
 }

@@ -2,7 +2,7 @@
 
 create table import (
     id uuid primary key,
-    -- Whoever began it: the same id again is another import, and is refused.
+    -- Whoever works on it: an import that was broken off is taken up again, and whoever had it before writes no more.
     attempt uuid not null,
     kind text not null,
     format text not null check (format in ('NDJSON', 'CSV')),
@@ -19,7 +19,9 @@ create table import (
     -- As announced; null where it was not.
     total_bytes bigint,
     -- The key of the file that is kept for a while, sealed; null when it has been forgotten.
-    file_key bytea
+    file_key bytea,
+    -- Which key of the office has sealed it.
+    file_office_key int
 );
 create index import_started on import (started_at);
 
@@ -37,9 +39,11 @@ create table import_file (
     first_line bigint not null,
     last_line bigint not null,
     body bytea not null,
+    -- What its lines are about, as the service that reads them marks it: for the day on which one of those is to be forgotten.
+    subjects bigint[] not null,
     primary key (import_id, part)
 );
 
 grant select, insert, update on import to "${app}";
-grant select, insert on import_reject to "${app}";
+grant select, insert, delete on import_reject to "${app}";
 grant select, insert, delete on import_file to "${app}";
