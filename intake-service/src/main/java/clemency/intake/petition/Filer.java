@@ -35,7 +35,7 @@ public record Filer(
     }
 
     /** Whether it is filed in the name of the office, which nobody may claim who does not work there. */
-    public boolean isOffice() {
+    public boolean byOffice() {
         return capacity == Capacity.OFFICE;
     }
 

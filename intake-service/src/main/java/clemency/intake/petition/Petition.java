@@ -62,7 +62,7 @@ public record Petition(
 
     /** Whether the office files it itself, having received it on paper. */
     public boolean filedByOffice() {
-        return filer != null && filer.isOffice();
+        return filer != null && filer.byOffice();
     }
 
     /** Personal data: none of it is for a log. */
