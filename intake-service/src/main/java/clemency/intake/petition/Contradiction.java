@@ -1,8 +1,10 @@
 package clemency.intake.petition;
 
+import clemency.events.SentenceKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two things in one petition that can't both be true. Pure.
@@ -21,6 +23,7 @@ record Contradiction(List<String> path, String rule, String message) {
         inCustody(custody, found);
         inConviction(petition.conviction(), found);
         inCounts(petition.conviction(), found);
+        inDeath(petition.conviction(), custody, found);
         afterTheSentence(petition, custody, found);
         whoFiles(petition.filer(), found);
         return List.copyOf(found);
@@ -56,6 +59,12 @@ record Contradiction(List<String> path, String rule, String message) {
                 custody.supervisionEndsOn(),
                 List.of("custody", "supervisionEndsOn"),
                 "must not be before the release",
+                found);
+        wantOrder(
+                custody.begunOn(),
+                custody.supervisionEndsOn(),
+                List.of("custody", "supervisionEndsOn"),
+                "must not be before the sentence began",
                 found);
     }
 
@@ -121,6 +130,22 @@ record Contradiction(List<String> path, String rule, String message) {
                 .anyMatch(count -> count != null && count.offence() != null && count.offence() > offences)) {
             found.add(new Contradiction(
                     List.of("conviction", "counts"), "known-offence", "must each be for one of the offences, from 1"));
+        }
+    }
+
+    private static void inDeath(Conviction conviction, Custody custody, List<Contradiction> found) {
+        if (conviction == null || conviction.sentence() == null || custody.executionNoticeOn() == null) {
+            return;
+        }
+        var imposed = Stream.concat(
+                Stream.of(conviction.sentence().kind()),
+                Stream.ofNullable(conviction.amendments())
+                        .flatMap(List::stream)
+                        .filter(amendment -> amendment != null && amendment.imprisonment() != null)
+                        .map(amendment -> amendment.imprisonment().kind()));
+        if (imposed.noneMatch(kind -> kind == null || kind == SentenceKind.DEATH)) {
+            found.add(new Contradiction(
+                    List.of("custody", "executionNoticeOn"), "sentence-of-death", "is only given of a sentence of death"));
         }
     }
 

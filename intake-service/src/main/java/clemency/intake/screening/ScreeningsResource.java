@@ -40,8 +40,8 @@ class ScreeningsResource {
     @APIResponse(responseCode = "200", description = "The findings, with their citations")
     @APIResponse(responseCode = "400", description = "The request cannot be read")
     @APIResponse(responseCode = "422", description = "The request breaks a rule; each is named with its field")
-    public Result screen(@NotNull @Valid Petition petition) {
+    public Result screen(@NotNull @Valid Petition body) {
         var today = WashingtonTime.day(clock.instant());
-        return new Result(today, petition.claimed().code(), screening.of(petition, today));
+        return new Result(today, body.claimed().code(), screening.of(body, today));
     }
 }

@@ -84,6 +84,7 @@ class ContradictionTest {
     void what_follows_from_the_sentence_does_not_come_before_it() {
         var early = LocalDate.of(1998, 5, 3);
         assertThat(named(MadeUp.commutation()
+                        .conviction(MadeUp.conviction("Northern Florida", SentenceKind.DEATH, null))
                         .custody(new Custody(null, null, null, null, early))
                         .petition()))
                 .containsExactly("custody.executionNoticeOn");
@@ -99,6 +100,22 @@ class ContradictionTest {
         // Held since the arrest.
         assertThat(named(MadeUp.commutation()
                         .custody(new Custody(early, null, null, null, null))
+                        .petition()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_date_of_execution_is_given_of_a_sentence_of_death() {
+        var noticed = new Custody(null, null, null, null, LocalDate.of(2014, 1, 6));
+        assertThat(named(MadeUp.commutation().custody(noticed).petition()))
+                .containsExactly("custody.executionNoticeOn");
+        var death = MadeUp.commutation()
+                .conviction(MadeUp.conviction("Northern Florida", SentenceKind.DEATH, null))
+                .custody(noticed);
+        assertThat(named(death.petition())).isEmpty();
+        // It was one when the day was notified.
+        assertThat(named(death.amended(new Conviction.Amendment(
+                                LocalDate.of(2014, 2, 3), new Imprisonment(SentenceKind.LIFE, null)))
                         .petition()))
                 .isEmpty();
     }

@@ -100,6 +100,19 @@ class BadInputIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"???", "text", "*/", "/json", ";,", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    void a_media_type_that_cannot_be_read_is_refused_before_anything_is_kept(String type) {
+        var before = accepted();
+        for (var header : List.of("Accept", "Content-Type")) {
+            var problem = Door.postWith("/api/petitions", header, type, Petitions.COMMUTATION)
+                    .problem(400, "malformed-request");
+            assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo(header);
+            assertThat(problem.toString()).doesNotContain(type);
+        }
+        assertThat(accepted()).isEqualTo(before);
+    }
+
     @Test
     void an_address_that_is_none() {
         Door.get("/api/petitions").refused(405, "method-not-allowed");

@@ -7,6 +7,7 @@ import clemency.embedded.BrokerAndDatabase;
 import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,19 @@ class BulkIT {
         var rejects = Door.getAs("records-clerk", report.get("rejectsAt").asText());
         assertThat(rejects.text().lines()).hasSize(6);
         assertThat(rejects.text()).doesNotContain("Made Up");
+    }
+
+    @Test
+    void a_line_that_was_no_object_is_repaired_inside_of_the_one_that_came_back() {
+        var shown = JsonNodeFactory.instance.objectNode();
+        shown.putArray("errors").addObject().put("rule", "json");
+        var half = Petitions.line("\"externalId\": \"repaired-inside\", ").strip();
+        var broken = shown.deepCopy().put("line", half.substring(1)) + "\n";
+        var repaired = shown.deepCopy().put("line", half) + "\n";
+        var report = report(broken + repaired);
+        assertThat(counts(report)).containsExactly(2, 1, 0, 0, 1);
+        assertThat(report.at("/rejects/0/violations/0/rule").asText()).isEqualTo("json");
+        assertThat(counts(report(repaired))).containsExactly(1, 0, 1, 0, 0);
     }
 
     @Test

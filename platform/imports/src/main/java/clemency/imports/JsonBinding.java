@@ -12,6 +12,8 @@ import java.util.List;
 /** One JSON object a line, as strictly as a request body, and with the rules of its class. */
 final class JsonBinding<R> extends Binding<R> {
 
+    private static final String SHOWN = '"' + ReturnedLines.LINE + '"';
+
     private final ObjectReader reader;
     private final Validator validator;
 
@@ -22,7 +24,7 @@ final class JsonBinding<R> extends Binding<R> {
 
     @Override
     R read(String text) throws Unreadable {
-        var row = parse(text);
+        var row = parse(repaired(text));
         var broken = validator.validate(row);
         if (!broken.isEmpty()) {
             throw new Unreadable(BrokenRules.of(broken));
@@ -39,6 +41,21 @@ final class JsonBinding<R> extends Binding<R> {
                         violation.rule(),
                         violation.message())
                 : violation;
+    }
+
+    /** A line that was no object came back inside of one; repaired there, it is the line. */
+    private String repaired(String text) {
+        if (!text.contains(SHOWN)) {
+            return text;
+        }
+        try {
+            var object = reader.readTree(text);
+            var line = object.path(ReturnedLines.LINE);
+            var others = object.size() - (object.has(CsvColumns.ERRORS) ? 2 : 1);
+            return line.isTextual() && others == 0 ? line.textValue() : text;
+        } catch (JsonProcessingException _) {
+            return text;
+        }
     }
 
     private R parse(String text) throws Unreadable {

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Lines of JSON, with the reasons as a field of the object; what is no object is shown inside of one. */
 final class ReturnedLines extends ReturnedWriter {
 
+    /** Of an object that stands for a line which is none. */
+    static final String LINE = "line";
+
     private final ObjectMapper json;
 
     ReturnedLines(ObjectMapper json) {
@@ -39,6 +42,6 @@ final class ReturnedLines extends ReturnedWriter {
         } catch (JsonProcessingException e) {
             // Shown as it is.
         }
-        return json.createObjectNode().put("line", text);
+        return json.createObjectNode().put(LINE, text);
     }
 }

@@ -24,18 +24,42 @@ final class Pardon {
     }
 
     static Optional<Finding> supervision(Question asked) {
-        var end = asked.custody().supervisionEndsOn();
-        return asked.petition().clemencyType() == ClemencyType.PARDON
-                        && end != null
-                        && !end.isBefore(asked.receivedOn())
-                ? Optional.of(Finding.of(
+        if (asked.petition().clemencyType() != ClemencyType.PARDON) {
+            return Optional.empty();
+        }
+        if (isSupervisedForLife(asked)) {
+            return Optional.of(Finding.of(
+                    Severity.FLAG,
+                    "A pardon is generally not considered while you are on probation, parole or supervised release. Yours"
+                            + " was imposed for life.",
+                    "Por lo general no se considera un indulto durante la libertad condicional, a prueba o supervisada. La"
+                            + " suya se impuso de por vida."));
+        }
+        return supervisionEnd(asked)
+                .filter(end -> !end.isBefore(asked.receivedOn()))
+                .map(end -> Finding.of(
                                 Severity.FLAG,
                                 "A pardon is generally not considered while you are on probation, parole or supervised"
                                         + " release. Yours ends on " + end + ".",
                                 "Por lo general no se considera un indulto durante la libertad condicional, a prueba o"
                                         + " supervisada. La suya termina el " + end + ".")
-                        .earliest(end.plusDays(1)))
-                : Optional.empty();
+                        .earliest(end.plusDays(1)));
+    }
+
+    private static boolean isSupervisedForLife(Question asked) {
+        return Boolean.TRUE.equals(asked.petition().conviction().sentence().supervisedReleaseForLife())
+                && asked.custody().releasedOn() != null
+                && asked.custody().supervisionEndsOn() == null;
+    }
+
+    /** As it is said, or else as the sentence has it, counted from the release; empty where there is none or no day is known. */
+    private static Optional<LocalDate> supervisionEnd(Question asked) {
+        var custody = asked.custody();
+        var months = asked.petition().conviction().sentence().supervisedReleaseMonths();
+        if (custody.supervisionEndsOn() != null || months == null || custody.releasedOn() == null) {
+            return Optional.ofNullable(custody.supervisionEndsOn());
+        }
+        return Optional.of(custody.releasedOn().plusMonths(months));
     }
 
     private static Optional<Finding> tooEarly(LocalDate from, LocalDate receivedOn) {

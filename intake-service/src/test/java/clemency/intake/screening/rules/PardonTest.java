@@ -9,6 +9,7 @@ import clemency.events.SentenceKind;
 import clemency.intake.petition.Conviction;
 import clemency.intake.petition.Custody;
 import clemency.intake.petition.MadeUp;
+import clemency.intake.petition.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,32 @@ class PardonTest {
                 null,
                 MadeUp.pardon().conviction().offences(),
                 LocalDate.of(2010, 1, 1),
-                new clemency.intake.petition.Sentence(SentenceKind.NO_IMPRISONMENT, null, null, null, null, null),
+                new Sentence(SentenceKind.NO_IMPRISONMENT, null, null, null, null, null),
                 null,
                 null);
         var flags = flags(MadeUp.pardon().conviction(probation).custody(null), Optional.empty());
         assertThat(flags).extracting(Flag::earliestOn).containsExactly(LocalDate.of(2015, 1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65, , ''", "66, , 2014-07-02", ", true, none", "66, true, none", ", , ''"})
+    void supervision_is_counted_by_the_sentence_where_its_end_is_not_said(
+            Integer months, Boolean forLife, String earliest) {
+        var made = MadeUp.pardon().conviction();
+        var sentence = new Sentence(SentenceKind.TERM, 120, months, forLife, null, null);
+        var petition = MadeUp.pardon()
+                .conviction(new Conviction(
+                        made.district(), null, null, made.offences(), made.sentencedOn(), sentence, null, null))
+                .custody(MadeUp.custody("1999-01-04", "2009-01-01"));
+        assertThat(flags(petition, Optional.empty()).stream()
+                        .map(flag -> flag.rule() + " " + (flag.earliestOn() == null ? "none" : flag.earliestOn()))
+                        .toList())
+                .isEqualTo(earliest.isEmpty() ? List.of() : List.of("pardon-supervision " + earliest));
+        // Nobody is supervised before release, and an end that is said counts.
+        assertThat(found(petition.custody(MadeUp.custody("1999-01-04", null)))).doesNotContain("pardon-supervision");
+        assertThat(found(petition.custody(new Custody(
+                        LocalDate.of(1999, 1, 4), LocalDate.of(2009, 1, 1), null, LocalDate.of(2013, 1, 1), null))))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,58 @@
+package clemency.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
+
+/**
+ * Media types that can't be read are refused before anything is done: the framework reads what is accepted only when it
+ * writes the answer, and fails.
+ */
+@Singleton
+class MediaTypes {
+
+    private static final int BEHIND_THE_LIMITS = 10;
+
+    void register(@Observes Filters filters) {
+        filters.register(MediaTypes::check, BEHIND_THE_LIMITS);
+    }
+
+    private static void check(RoutingContext request) {
+        var sent = request.request().headers();
+        if (!sent.getAll(HttpHeaders.ACCEPT).stream().allMatch(MediaTypes::isList)) {
+            refuse(request, "Accept");
+        } else if (!sent.getAll(HttpHeaders.CONTENT_TYPE).stream().allMatch(MediaTypes::isOne)) {
+            refuse(request, "Content-Type");
+        } else {
+            request.next();
+        }
+    }
+
+    private static void refuse(RoutingContext request, String header) {
+        var violation = new Violation(header, "format", "Wanted a media type such as application/json.");
+        PlainAnswers.send(request, Problems.malformed(null, List.of(violation)));
+    }
+
+    private static boolean isList(String text) {
+        try {
+            var _ = MediaTypeHelper.parseHeader(text);
+            return true;
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
+
+    private static boolean isOne(String text) {
+        try {
+            var type = MediaType.valueOf(text);
+            return !type.getType().isBlank() && !type.getSubtype().isBlank();
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
+}
