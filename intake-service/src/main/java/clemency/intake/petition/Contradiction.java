@@ -54,17 +54,12 @@ record Contradiction(List<String> path, String rule, String message) {
                 List.of("custody", "expectedReleaseOn"),
                 "must not be before the sentence began",
                 found);
+        // It follows the release, or where there was none so far, the beginning.
         wantOrder(
-                custody.releasedOn(),
+                custody.releasedOn() == null ? custody.begunOn() : custody.releasedOn(),
                 custody.supervisionEndsOn(),
                 List.of("custody", "supervisionEndsOn"),
-                "must not be before the release",
-                found);
-        wantOrder(
-                custody.begunOn(),
-                custody.supervisionEndsOn(),
-                List.of("custody", "supervisionEndsOn"),
-                "must not be before the sentence began",
+                "must not be before the release, nor before the sentence began",
                 found);
     }
 
@@ -145,7 +140,9 @@ record Contradiction(List<String> path, String rule, String message) {
                         .map(amendment -> amendment.imprisonment().kind()));
         if (imposed.noneMatch(kind -> kind == null || kind == SentenceKind.DEATH)) {
             found.add(new Contradiction(
-                    List.of("custody", "executionNoticeOn"), "sentence-of-death", "is only given of a sentence of death"));
+                    List.of("custody", "executionNoticeOn"),
+                    "sentence-of-death",
+                    "is only given of a sentence of death"));
         }
     }
 
