@@ -56,7 +56,7 @@ class BulkIT {
         var shown = JsonNodeFactory.instance.objectNode();
         shown.putArray("errors").addObject().put("rule", "json");
         var half = Petitions.line("\"externalId\": \"repaired-inside\", ").strip();
-        var broken = shown.deepCopy().put("line", half.substring(1)) + "\n";
+        var broken = shown.deepCopy().put("line", half.substring(0, half.length() - 1)) + "\n";
         var repaired = shown.deepCopy().put("line", half) + "\n";
         var report = report(broken + repaired);
         assertThat(counts(report)).containsExactly(2, 1, 0, 0, 1);
