@@ -1,11 +1,10 @@
 package clemency.review.assignment;
 
-import clemency.review.assignment.Explanation.PassedOver;
-import clemency.review.assignment.Explanation.Rule;
-import clemency.review.assignment.Explanation.TieBreak;
+import clemency.review.assignment.Explanation.Occasion;
+import clemency.review.assignment.Ranking.Ranked;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 /** What an attorney who asks for the next case gets. Pure and determinate. */
 public sealed interface Choice {
@@ -14,43 +13,33 @@ public sealed interface Choice {
 
     record NoRoom() implements Choice {}
 
+    /** On leave, not begun yet, or gone. */
+    record NotThere() implements Choice {}
+
+    /** Or nothing that the attorney may have. */
     record NothingWaits() implements Choice {}
 
-    /** @param heads the first two of each programme's queue: the second shows whether the first won by a tie-break */
-    static Choice choose(Workload workload, List<QueuedCase> heads, LocalDate today) {
-        if (workload.room() == 0) {
-            return new NoRoom();
-        }
-        return heads.stream()
-                .min(QueuedCase.ORDER)
-                .<Choice>map(first -> new Take(first, explain(first, workload, heads, today)))
-                .orElseGet(NothingWaits::new);
+    static Choice choose(UUID attorney, Situation situation, LocalDate today) {
+        return situation
+                .desk(attorney)
+                .<Choice>map(desk -> desk.room() == 0 ? new NoRoom() : take(desk, situation, today))
+                .orElseGet(NotThere::new);
     }
 
-    private static Explanation explain(QueuedCase first, Workload workload, List<QueuedCase> heads, LocalDate today) {
-        return new Explanation(
-                first.capital() ? Rule.CAPITAL_FIRST : Rule.OLDEST_RECEIVED,
-                heads.stream().anyMatch(other -> !other.equals(first) && other.tiesWith(first))
-                        ? TieBreak.CASE_NUMBER
-                        : TieBreak.NONE,
-                first.programme(),
-                first.receivedOn(),
-                Math.max(0, ChronoUnit.DAYS.between(first.receivedOn(), today)),
-                workload.openCaseLimit(),
-                workload.openCases(),
-                passedOver(first, heads));
+    private static Choice take(Workload desk, Situation situation, LocalDate today) {
+        var order = order(desk, situation, today);
+        return order.isEmpty()
+                ? new NothingWaits()
+                : new Take(
+                        order.getFirst().queued(),
+                        Explanation.of(Occasion.PULLED, order.getFirst(), order, desk, situation, today));
     }
 
-    private static List<PassedOver> passedOver(QueuedCase first, List<QueuedCase> heads) {
-        return heads.stream()
-                .filter(other -> !other.programme().equals(first.programme()))
-                .filter(other -> heads.stream()
-                        .filter(rival -> rival.programme().equals(other.programme()))
-                        .min(QueuedCase.ORDER)
-                        .filter(other::equals)
-                        .isPresent())
-                .sorted(QueuedCase.ORDER)
-                .map(other -> new PassedOver(other.caseNumber(), other.programme(), other.receivedOn()))
+    private static List<Ranked> order(Workload desk, Situation situation, LocalDate today) {
+        var heads = situation.heads().stream()
+                .filter(head -> situation.suits(desk, head))
                 .toList();
+        return Ranking.among(heads, situation.levers(), situation.lately(), today)
+                .of(heads);
     }
 }

@@ -10,7 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The attorneys in the database, each with what is on the desk. */
 @ApplicationScoped
-class Attorneys {
+public class Attorneys {
 
     private static final String SELECT = """
             select cast(jsonb_build_object('id', a.id, 'name', a.name, 'openCaseLimit', a.open_case_limit,
@@ -44,6 +44,11 @@ class Attorneys {
                 .ifNull()
                 .failWith(() -> Problems.notFound("No attorney of that id is known."))
                 .map(row -> rows.read(row, AttorneyView.Row.class));
+    }
+
+    /** Fails with a problem where there is no such attorney. */
+    public Uni<Void> known(Mutiny.StatelessSession session, UUID id) {
+        return one(session, id).replaceWithVoid();
     }
 
     Uni<AttorneyView.Row> put(Mutiny.StatelessSession session, UUID id, AttorneyBody body) {

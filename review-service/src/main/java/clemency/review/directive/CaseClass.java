@@ -2,16 +2,20 @@ package clemency.review.directive;
 
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
-import clemency.review.docket.SensibleDay;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
  * Which cases a directive names.
  *
  * @param receivedBefore those received before this day; null for all
+ * @param receivedAfter those received after this day; null for all
  */
-record CaseClass(
-        @NotNull ClemencyType clemencyType,
-        @NotNull Programme programme,
-        @SensibleDay LocalDate receivedBefore) {}
+record CaseClass(ClemencyType clemencyType, Programme programme, LocalDate receivedBefore, LocalDate receivedAfter) {
+
+    /** Whether there is a day between the two. */
+    boolean hasDays() {
+        return receivedBefore == null
+                || receivedAfter == null
+                || receivedAfter.plusDays(1).isBefore(receivedBefore);
+    }
+}

@@ -4,8 +4,12 @@ import clemency.review.casework.Command;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A directive that is issued. */
-record Directive(UUID id, Kind kind, CaseClass about, LocalDate issuedOn) {
+/**
+ * A directive that is issued.
+ *
+ * @param reason why
+ */
+record Directive(UUID id, Kind kind, CaseClass about, String reason, LocalDate issuedOn) {
 
     enum Kind {
         SET_ASIDE,
@@ -17,5 +21,11 @@ record Directive(UUID id, Kind kind, CaseClass about, LocalDate issuedOn) {
             case SET_ASIDE -> new Command.SetAside(petition, issuedOn, id);
             case REINSTATE -> new Command.Reinstate(petition, issuedOn, id);
         };
+    }
+
+    /** Free text stays out of the log. */
+    @Override
+    public String toString() {
+        return "Directive[" + id + ", " + kind + ", " + about + "]";
     }
 }

@@ -3,6 +3,7 @@ package clemency.review.directive;
 import clemency.review.casework.Answer;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
+import clemency.review.docket.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,22 +23,37 @@ class Directives {
             select cast(petition as text) from clemency_case
             where clemency_type = :clemencyType and programme = :programme
               and received_on < coalesce(cast(:receivedBefore as date), 'infinity')
+              and received_on > coalesce(cast(:receivedAfter as date), '-infinity')
               and (cast(:kind as text) = 'REINSTATE') = (status = 'SET_ASIDE')
               and status in ('WAITING', 'ASSIGNED', 'RECOMMENDED', 'SET_ASIDE')
             order by petition for update""";
 
     private static final String KEEP = """
-            insert into directive (id, kind, clemency_type, programme, received_before, issued_on,
+            insert into directive (id, kind, clemency_type, programme, received_before, received_after, reason, issued_on,
                 actor, roles, cases, recorded_at)
-            values (:id, :kind, :clemencyType, :programme, :receivedBefore, :issuedOn,
+            values (:id, :kind, :clemencyType, :programme, :receivedBefore, :receivedAfter, :reason, :issuedOn,
                 :actor, :roles, :cases, :recordedAt)""";
 
+    private static final String NEWEST = """
+            select cast(jsonb_build_object('directive', id, 'kind', kind, 'clemencyType', clemency_type,
+                'programme', programme, 'receivedBefore', received_before, 'receivedAfter', received_after,
+                'reason', reason, 'issuedOn', issued_on, 'cases', cases, 'by', actor, 'roles', roles,
+                'recordedAt', recorded_at) as text)
+            from directive order by recorded_at desc, id limit :rows""";
+
     private final Docket docket;
+    private final Rows rows;
     private final Clock clock;
 
-    Directives(Docket docket, Clock clock) {
+    Directives(Docket docket, Rows rows, Clock clock) {
         this.docket = docket;
+        this.rows = rows;
         this.clock = clock;
+    }
+
+    Uni<List<DirectiveView>> newest(Mutiny.StatelessSession session, int limit) {
+        var query = session.createNativeQuery(NEWEST, String.class).setParameter("rows", limit);
+        return rows.list(query, DirectiveView.class);
     }
 
     Uni<Issued> issue(Directive directive, Actor actor) {
@@ -53,6 +69,7 @@ class Directives {
                 .setParameter("clemencyType", directive.about().clemencyType().name())
                 .setParameter("programme", directive.about().programme().code())
                 .setParameter("receivedBefore", directive.about().receivedBefore())
+                .setParameter("receivedAfter", directive.about().receivedAfter())
                 .setParameter("kind", directive.kind().name())
                 .getResultList()
                 .map(petitions -> petitions.stream().map(UUID::fromString).toList());
@@ -69,6 +86,8 @@ class Directives {
                 .setParameter("clemencyType", directive.about().clemencyType().name())
                 .setParameter("programme", directive.about().programme().code())
                 .setParameter("receivedBefore", directive.about().receivedBefore())
+                .setParameter("receivedAfter", directive.about().receivedAfter())
+                .setParameter("reason", directive.reason())
                 .setParameter("issuedOn", directive.issuedOn())
                 .setParameter("actor", actor.name())
                 .setParameter("roles", actor.roles())

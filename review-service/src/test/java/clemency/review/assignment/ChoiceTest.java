@@ -1,47 +1,44 @@
 package clemency.review.assignment;
 
+import static clemency.review.assignment.Given.ATTORNEY;
+import static clemency.review.assignment.Given.ROOM;
+import static clemency.review.assignment.Given.TODAY;
+import static clemency.review.assignment.Given.queued;
+import static clemency.review.assignment.Given.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.review.assignment.Explanation.Occasion;
 import clemency.review.assignment.Explanation.PassedOver;
 import clemency.review.assignment.Explanation.Rule;
 import clemency.review.assignment.Explanation.TieBreak;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Without shares: capital cases first, then the oldest. */
 class ChoiceTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2016, 1, 15);
-    private static final Workload ROOM = new Workload(new UUID(2, 1), 10, 9);
-
-    private static QueuedCase queued(String caseNumber, Programme programme, String receivedOn) {
-        return new QueuedCase(
-                UUID.nameUUIDFromBytes(caseNumber.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                caseNumber,
-                programme,
-                LocalDate.parse(receivedOn));
-    }
 
     private static final QueuedCase OLD = queued("C000001", Programme.TRADITIONAL, "2011-01-03");
     private static final QueuedCase SAME_DAY = queued("C000009", Programme.TRADITIONAL, "2011-01-03");
-    private static final QueuedCase INITIATIVE = queued("C000002", Programme.CLEMENCY_INITIATIVE_2014, "2014-05-01");
+    private static final QueuedCase INITIATIVE = queued("C000002", Given.INITIATIVE, "2014-05-01");
     private static final QueuedCase CAPITAL = queued("C000003", Programme.CAPITAL, "2016-01-14");
 
     @Test
     void aCapitalCaseIsAlwaysNext() {
-        assertThat(taken(ROOM, List.of(OLD, INITIATIVE, CAPITAL))).isEqualTo(CAPITAL);
+        assertThat(taken(List.of(OLD, INITIATIVE, CAPITAL))).isEqualTo(CAPITAL);
     }
 
     @Test
     void thenTheOldestWhateverItsProgramme() {
-        assertThat(taken(ROOM, List.of(INITIATIVE, OLD))).isEqualTo(OLD);
+        assertThat(taken(List.of(INITIATIVE, OLD))).isEqualTo(OLD);
     }
 
     @Test
@@ -49,14 +46,17 @@ class ChoiceTest {
         var heads = new ArrayList<>(List.of(OLD, SAME_DAY, INITIATIVE));
         for (var seed = 0; seed < 20; seed++) {
             Collections.shuffle(heads, new Random(seed));
-            assertThat(taken(ROOM, heads)).isEqualTo(OLD);
+            assertThat(taken(heads)).isEqualTo(OLD);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 9, true", "10, 10, false", "10, 11, false", "1, 0, true"})
-    void nobodyGetsMoreThanTheLimit(int limit, int open, boolean takes) {
-        var choice = Choice.choose(new Workload(new UUID(2, 1), limit, open), List.of(OLD), TODAY);
+    @CsvSource({"10, 9, 100, true", "10, 10, 100, false", "10, 11, 100, false", "1, 0, 100, true", "10, 9, 9, false"})
+    void nobodyGetsMoreThanTheLimit(int limit, int open, int officeLimit, boolean takes) {
+        var levers = new Levers(1, List.of(), 0, 100, Filling.OFF, officeLimit);
+        var desks = List.of(new Workload(ATTORNEY, limit, open));
+
+        var choice = Choice.choose(ATTORNEY, situation(levers, desks, List.of(OLD)), TODAY);
 
         assertThat(choice instanceof Choice.Take).isEqualTo(takes);
         assertThat(choice instanceof Choice.NoRoom).isEqualTo(!takes);
@@ -64,15 +64,47 @@ class ChoiceTest {
 
     @Test
     void anEmptyQueueGivesNothing() {
-        assertThat(Choice.choose(ROOM, List.of(), TODAY)).isEqualTo(new Choice.NothingWaits());
+        assertThat(Choice.choose(ATTORNEY, situation(List.of()), TODAY)).isEqualTo(new Choice.NothingWaits());
+    }
+
+    @Test
+    void whoIsNotThereGetsNothing() {
+        assertThat(Choice.choose(new UUID(2, 2), situation(List.of(OLD)), TODAY))
+                .isEqualTo(new Choice.NotThere());
+    }
+
+    @Test
+    void onlyWhatTheAttorneyHandles() {
+        var pardons = new Workload(ATTORNEY, 10, 9, Set.of(ClemencyType.PARDON), Set.of());
+        var initiative = new Workload(ATTORNEY, 10, 9, Set.of(), Set.of(Given.INITIATIVE));
+        var heads = List.of(OLD, INITIATIVE, CAPITAL);
+
+        assertThat(Choice.choose(ATTORNEY, situation(Levers.INITIAL, List.of(pardons), heads), TODAY))
+                .isEqualTo(new Choice.NothingWaits());
+        assertThat(((Choice.Take) Choice.choose(ATTORNEY, situation(Levers.INITIAL, List.of(initiative), heads), TODAY))
+                        .queued())
+                .isEqualTo(INITIATIVE);
+    }
+
+    @Test
+    void neverACaseInConflict() {
+        var conflict = new Conflict(ATTORNEY, CAPITAL.petition());
+        var situation = new Situation(
+                Levers.INITIAL, new Lately(List.of()), List.of(ROOM), List.of(OLD, CAPITAL), List.of(conflict));
+
+        assertThat(((Choice.Take) Choice.choose(ATTORNEY, situation, TODAY)).queued())
+                .isEqualTo(OLD);
     }
 
     @Test
     void itSaysWhy() {
-        var why = ((Choice.Take) Choice.choose(ROOM, List.of(SAME_DAY, INITIATIVE, OLD), TODAY)).why();
+        var why = ((Choice.Take) Choice.choose(ATTORNEY, situation(List.of(SAME_DAY, INITIATIVE, OLD)), TODAY)).why();
 
+        // 2014-05-01 is 1,214 days after 2011-01-03; a day more, and its number would not matter.
+        var behind = new PassedOver("C000002", Given.INITIATIVE, INITIATIVE.receivedOn(), null, 1215L);
         assertThat(why)
                 .isEqualTo(new Explanation(
+                        Occasion.PULLED,
                         Rule.OLDEST_RECEIVED,
                         TieBreak.CASE_NUMBER,
                         Programme.TRADITIONAL,
@@ -80,11 +112,22 @@ class ChoiceTest {
                         1838,
                         10,
                         9,
-                        List.of(new PassedOver(
-                                "C000002", Programme.CLEMENCY_INITIATIVE_2014, INITIATIVE.receivedOn()))));
+                        Levers.INITIAL,
+                        null,
+                        Rooms.of(List.of(ROOM)),
+                        List.of(behind)));
     }
 
-    private static QueuedCase taken(Workload workload, List<QueuedCase> heads) {
-        return ((Choice.Take) Choice.choose(workload, heads, TODAY)).queued();
+    @Test
+    void nothingWouldHaveChangedACapitalCase() {
+        var why = ((Choice.Take) Choice.choose(ATTORNEY, situation(List.of(OLD, CAPITAL)), TODAY)).why();
+
+        assertThat(why.rule()).isEqualTo(Rule.CAPITAL_FIRST);
+        assertThat(why.passedOver())
+                .containsExactly(new PassedOver("C000001", Programme.TRADITIONAL, OLD.receivedOn(), null, null));
+    }
+
+    private static QueuedCase taken(List<QueuedCase> heads) {
+        return ((Choice.Take) Choice.choose(ATTORNEY, situation(heads), TODAY)).queued();
     }
 }

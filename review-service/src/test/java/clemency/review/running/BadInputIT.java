@@ -38,6 +38,8 @@ class BadInputIT {
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"1899-12-31"} | 422 | /occurredOn
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":1,"reason":"RESTATED","occurredOn":"-9999999-01-01"} | 400 | /occurredOn
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL","receivedBefore":"2200-01-01"} | 422 | /receivedBefore
+            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL"}       | 422 | /reason
+            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL","receivedBefore":"2014-05-01","receivedAfter":"2014-04-30","reason":"R"} | 422 | /receivedAfter
             decision | /api/decisions             | {"decidedOn":"1899-12-31","decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decidedOn
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"2200-01-01"}}}]} | 422 | /decisions/0/terms/prisonTerm/date
             decision | /api/grants/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"1899-12-31"}    | 422 | /declinedOn
@@ -99,6 +101,7 @@ class BadInputIT {
         "attorney, /api/directives/set-aside, 403",
         "decision, /api/cases/00000000-0000-0001-0000-000000000001/recommendations, 403",
         "records-clerk, /api/adjustments, 403",
+        "decision, /api/attorneys/00000000-0000-0002-0000-000000000001/conflicts, 403",
         "nobody, /api/decisions, 401"
     })
     void whoMayNotIsToldSo(String role, String path, int status) {

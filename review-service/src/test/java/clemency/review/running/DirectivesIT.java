@@ -1,6 +1,7 @@
 package clemency.review.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import clemency.embedded.BrokerAndDatabase;
@@ -64,22 +65,40 @@ class DirectivesIT {
     @Test
     void onlyTheClassThatIsNamed() {
         var programme = new Programme("CLASS");
+        var ancient = Office.openCases(2, programme, RECEIVED.minusDays(3));
         var old = Office.openCases(2, programme, RECEIVED.minusDays(1));
         var young = Office.openCases(2, programme, RECEIVED);
 
         Office.as("manager")
-                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"CLASS\",\"receivedBefore\":\"2014-05-01\"}")
+                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"CLASS\",\"receivedBefore\":\"2014-05-01\","
+                        + "\"receivedAfter\":\"2014-04-28\",\"reason\":\"The old ones.\"}")
                 .post("/api/directives/set-aside")
                 .then()
                 .body("cases", equalTo(2));
 
         assertThat(old.stream().map(Office::status)).containsOnly("SET_ASIDE");
+        assertThat(ancient.stream().map(Office::status)).containsOnly("WAITING");
         assertThat(young.stream().map(Office::status)).containsOnly("WAITING");
+    }
+
+    @Test
+    void whoAndWhyIsKept() {
+        var directive = issue("set-aside", new Programme("WHO_AND_WHY"), 0);
+
+        Office.as("auditor")
+                .get("/api/directives?limit=1")
+                .then()
+                .statusCode(200)
+                .body("directive", contains(directive.toString()))
+                .body("kind", contains("SET_ASIDE"))
+                .body("by", contains("manager"))
+                .body("reason", contains("Others first."));
     }
 
     private static UUID issue(String kind, Programme programme, int cases) {
         String directive = Office.as("manager")
-                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"%s\"}".formatted(programme))
+                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"%s\",\"reason\":\"Others first.\"}"
+                        .formatted(programme))
                 .post("/api/directives/" + kind)
                 .then()
                 .statusCode(200)

@@ -110,6 +110,15 @@ final class Office {
         return as("attorney").post("/api/attorneys/" + attorney + "/next");
     }
 
+    /** What a test leaves at the head of the queue would be next in all that follow. */
+    static void setAside(Programme programme) {
+        as("manager")
+                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"%s\",\"reason\":\"R\"}".formatted(programme))
+                .post("/api/directives/set-aside")
+                .then()
+                .statusCode(200);
+    }
+
     static Response recommend(String role, UUID petition, String recommendation) {
         return as(role).body("{\"recommendation\":\"%s\"}".formatted(recommendation))
                 .post("/api/cases/" + petition + "/recommendations");

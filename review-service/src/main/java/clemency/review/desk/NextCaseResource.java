@@ -1,4 +1,4 @@
-package clemency.review.attorney;
+package clemency.review.desk;
 
 import clemency.http.Roles;
 import clemency.review.docket.Actor;
