@@ -58,7 +58,8 @@ class LeversIT {
                     .body("explanation.levers.version", equalTo(version));
             Number score = next.path("explanation.turn.score");
             List<Number> others = next.path("explanation.passedOver.turn.score");
-            assertThat(others).allSatisfy(other -> assertThat(other.doubleValue()).isLessThanOrEqualTo(score.doubleValue()));
+            assertThat(others)
+                    .allSatisfy(other -> assertThat(other.doubleValue()).isLessThanOrEqualTo(score.doubleValue()));
         }
         Office.setAside(most);
         Office.setAside(some);
