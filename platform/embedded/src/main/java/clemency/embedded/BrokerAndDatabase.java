@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Gives an application under test a real broker, real databases (new and empty for each start), and a user for each role,
- * named like it, with the password {@code test-ROLE}. The argument {@code database} names the one database wanted; without it both
+ * named like it, with the password {@code test-ROLE}, and one {@code two-hats}. The argument {@code database} names the one database wanted; without it both
  * {@code intake} and {@code review} are made.
  */
 public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleManager {
@@ -26,6 +26,9 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
             "manager",
             "records-clerk",
             "auditor");
+
+    /** Recommends as the Deputy Attorney General, and decides. */
+    private static final String TWO_HATS = "two-hats";
 
     private static final String PASSWORD = "test-only";
 
@@ -61,8 +64,8 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
     private static Map<String, String> configuration(SharedForTests shared) throws IOException {
         var users = shared.directory().resolve("users.properties");
         var roles = shared.directory().resolve("roles.properties");
-        OwnerOnly.write(users, lines(role -> role + "=test-" + role));
-        OwnerOnly.write(roles, lines(role -> role + "=" + role));
+        OwnerOnly.write(users, lines(role -> role + "=test-" + role) + TWO_HATS + "=test-" + TWO_HATS + "\n");
+        OwnerOnly.write(roles, lines(role -> role + "=" + role) + TWO_HATS + "=deputy-attorney-general,decision\n");
         var configuration = new HashMap<String, String>();
         configuration.put("kafka.bootstrap.servers", shared.bootstrapServers());
         configuration.put("KAFKA_BOOTSTRAP_SERVERS", shared.bootstrapServers());

@@ -36,6 +36,11 @@ public enum Administration {
         return inaugurated;
     }
 
+    /** Whether its President could sign that day; on a day of inauguration two can. */
+    public boolean mayActOn(LocalDate day) {
+        return this == on(day) || inaugurated.equals(day);
+    }
+
     /** Whose time a dated event falls in; before the first one known, the first. */
     public static Administration on(LocalDate day) {
         var found = NIXON;

@@ -25,6 +25,18 @@ class AdministrationTest {
         assertThat(Administration.on(day)).isEqualTo(administration);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2017-01-19,TRUMP_FIRST,false",
+        "2017-01-20,TRUMP_FIRST,true",
+        "2017-01-20,OBAMA,true",
+        "2017-01-21,OBAMA,false",
+        "2017-01-20,BIDEN,false"
+    })
+    void on_the_day_of_inauguration_two_can_sign(LocalDate day, Administration administration, boolean can) {
+        assertThat(administration.mayActOn(day)).isEqualTo(can);
+    }
+
     @Test
     void a_business_day_ends_at_midnight_in_washington() {
         assertThat(WashingtonTime.day(Instant.parse("2016-03-31T03:59:59Z"))).isEqualTo("2016-03-30");

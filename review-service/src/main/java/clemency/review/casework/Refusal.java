@@ -14,6 +14,7 @@ public enum Refusal {
     PARDON_ATTORNEY_FIRST("the Pardon Attorney has not made a recommendation"),
     DEPUTY_HAS_RECOMMENDED("the Deputy Attorney General has already made a recommendation"),
     DECIDED_BEFORE_RECEIPT("the decision is dated before the petition was received"),
+    RECOMMENDED_BY_SIGNER("whoever made a recommendation on the case doesn't decide it"),
     TERMS_REQUIRED("only a pardon can be granted without terms"),
     TERMS_UNCLEAR("the terms do not say what becomes of the prison term"),
     TERMS_END_BEFORE_DECISION("the prison term would end before the decision"),

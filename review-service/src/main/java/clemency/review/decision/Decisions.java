@@ -5,8 +5,8 @@ import clemency.http.ProblemException;
 import clemency.http.Problems;
 import clemency.http.Violation;
 import clemency.review.casework.Answer;
-import clemency.review.casework.Sitting;
-import clemency.review.decision.DecisionsBody.Outcome;
+import clemency.review.casework.Command;
+import clemency.review.casework.Refusal;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Singly;
@@ -15,8 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
-/** Signs all or none, in one transaction: where a single line is refused nothing is written. */
+/**
+ * Signs all or none, in one transaction: where a single line is refused nothing is written. Whoever recommended on a case
+ * doesn't decide it; that is asked once the cases are locked, when no recommendation can be added any more.
+ */
 @ApplicationScoped
 class Decisions {
 
@@ -24,34 +29,52 @@ class Decisions {
     record Signed(LocalDate decidedOn, Administration administration, long granted, long denied, long repeated) {}
 
     private final Docket docket;
+    private final Recusals recusals;
 
-    Decisions(Docket docket) {
+    Decisions(Docket docket, Recusals recusals) {
         this.docket = docket;
+        this.recusals = recusals;
     }
 
     Uni<Signed> sign(Signing signing, Actor actor) {
-        return docket.inTransaction(session -> docket.decide(session, signing.commands())
-                .invoke(Decisions::refuseAll)
+        var commands = signing.commands();
+        return docket.inTransaction(session -> docket.decide(session, commands)
+                .call(sitting -> recusals.of(session, petitions(commands), actor)
+                        .invoke(recused -> refuseAll(refusals(commands, sitting.answers(), recused))))
                 .chain(sitting -> docket.save(session, sitting, actor))
                 .map(answers -> signed(signing, answers)));
     }
 
-    private static void refuseAll(Sitting sitting) {
-        if (sitting.refusesAny()) {
-            throw refused(sitting.answers());
-        }
+    private static List<UUID> petitions(List<Command> commands) {
+        return commands.stream().map(Command::petition).toList();
     }
 
-    private static ProblemException refused(List<Answer> answers) {
-        var violations = new ArrayList<Violation>();
+    /** One for each command, null where it is accepted. */
+    private static List<Refusal> refusals(List<Command> commands, List<Answer> answers, Set<UUID> recused) {
+        var refusals = new ArrayList<Refusal>();
         for (var i = 0; i < answers.size(); i++) {
-            if (answers.get(i) instanceof Answer.Refused(var refusal)) {
+            var by = recused.contains(commands.get(i).petition()) ? Refusal.RECOMMENDED_BY_SIGNER : null;
+            refusals.add(answers.get(i) instanceof Answer.Refused(var refusal) ? refusal : by);
+        }
+        return refusals;
+    }
+
+    private static void refuseAll(List<Refusal> refusals) {
+        var violations = new ArrayList<Violation>();
+        for (var i = 0; i < refusals.size(); i++) {
+            var refusal = refusals.get(i);
+            if (refusal != null) {
                 violations.add(new Violation("/decisions/" + i, refusal.rule(), Singly.sentence(refusal)));
             }
         }
+        if (!violations.isEmpty()) {
+            throw refused(violations, refusals.size());
+        }
+    }
+
+    private static ProblemException refused(List<Violation> violations, int lines) {
         return Problems.conflict(
-                violations.size() + " of " + answers.size() + " decisions were refused; nothing was written.",
-                violations);
+                violations.size() + " of " + lines + " decisions were refused; nothing was written.", violations);
     }
 
     private static Signed signed(Signing signing, List<Answer> answers) {

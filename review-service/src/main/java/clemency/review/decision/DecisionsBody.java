@@ -2,9 +2,6 @@ package clemency.review.decision;
 
 import clemency.events.Administration;
 import clemency.events.GrantTerms;
-import clemency.events.GrantTerms.Remitted;
-import clemency.events.GrantTerms.SupervisedRelease;
-import clemency.events.PrisonTerm;
 import clemency.review.docket.SensibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,38 +24,14 @@ record DecisionsBody(
 
     static final int MOST = 10_000;
 
-    enum Outcome {
-        GRANT,
-        DENY
-    }
-
     /** @param terms of a grant; only a pardon may leave them out */
     record Line(
             @NotNull UUID petition,
             @NotNull Outcome outcome,
-            @Valid Terms terms) {
+            @Valid TermsBody terms) {
 
         GrantTerms grantTerms() {
-            return terms == null ? null : terms.stated();
-        }
-    }
-
-    /**
-     * @param conditional false where it is left out
-     * @param supervisedRelease not stated where it is left out
-     */
-    record Terms(
-            @NotNull PrisonTerm prisonTerm,
-            Boolean conditional,
-            Set<@NotNull Remitted> remitted,
-            SupervisedRelease supervisedRelease) {
-
-        GrantTerms stated() {
-            return new GrantTerms(
-                    prisonTerm,
-                    Boolean.TRUE.equals(conditional),
-                    remitted,
-                    supervisedRelease == null ? SupervisedRelease.NOT_STATED : supervisedRelease);
+            return TermsBody.stated(terms);
         }
     }
 }

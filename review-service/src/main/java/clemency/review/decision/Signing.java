@@ -1,13 +1,10 @@
 package clemency.review.decision;
 
 import clemency.events.Administration;
-import clemency.events.PrisonTerm;
 import clemency.http.Problems;
 import clemency.http.Violation;
 import clemency.review.casework.Command;
 import clemency.review.decision.DecisionsBody.Line;
-import clemency.review.decision.DecisionsBody.Outcome;
-import clemency.review.docket.SensibleDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +21,7 @@ record Signing(LocalDate on, Administration administration, List<Line> lines) {
         if (on.isAfter(today)) {
             violations.add(new Violation("/decidedOn", "not-in-future", "Wanted a day that has come."));
         }
-        if (body.administration() != null && !inOffice(body.administration(), on)) {
+        if (body.administration() != null && !body.administration().mayActOn(on)) {
             violations.add(new Violation("/administration", "in-office", "This administration did not act that day."));
         }
         violations.addAll(ofLines(body.decisions()));
@@ -44,17 +41,6 @@ record Signing(LocalDate on, Administration administration, List<Line> lines) {
                 .toList();
     }
 
-    private static boolean inOffice(Administration administration, LocalDate on) {
-        return administration == Administration.on(on)
-                || administration.inaugurated().equals(on);
-    }
-
-    private static boolean endsOnSensibleDay(Line line) {
-        return line.terms() == null
-                || !(line.terms().prisonTerm() instanceof PrisonTerm.ExpiresOn(var date))
-                || SensibleDay.Rule.holds(date);
-    }
-
     private static List<Violation> ofLines(List<Line> lines) {
         var violations = new ArrayList<Violation>();
         var seen = new HashSet<UUID>();
@@ -64,15 +50,7 @@ record Signing(LocalDate on, Administration administration, List<Line> lines) {
                 violations.add(new Violation(
                         "/decisions/" + i + "/petition", "unique", "The petition stands in an earlier line already."));
             }
-            if (line.outcome() == Outcome.DENY && line.terms() != null) {
-                violations.add(new Violation("/decisions/" + i + "/terms", "grant-only", "A denial has no terms."));
-            }
-            if (!endsOnSensibleDay(line)) {
-                violations.add(new Violation(
-                        "/decisions/" + i + "/terms/prisonTerm/date",
-                        SensibleDay.Rule.NAME,
-                        "Wanted a day that " + SensibleDay.Rule.TEXT + "."));
-            }
+            violations.addAll(TermsBody.violations("/decisions/" + i, line.outcome(), line.terms()));
         }
         return violations;
     }

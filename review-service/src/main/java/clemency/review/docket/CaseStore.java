@@ -17,12 +17,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class CaseStore {
 
-    // Locked in one order by everybody, so that two lists that overlap wait for each other and don't deadlock.
-    private static final String LOAD = """
+    private static final String LOOK = """
             select cast(to_jsonb(c) as text) from clemency_case c
             where petition in (
-                select cast(i as uuid) from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i)
-            order by petition for update""";
+                select cast(i as uuid) from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i)""";
+
+    // Locked in one order by everybody, so that two lists that overlap wait for each other and don't deadlock.
+    private static final String LOAD = LOOK + " order by petition for update";
 
     private static final String SAVE = """
             with r as (
@@ -72,7 +73,16 @@ class CaseStore {
 
     /** Locks the cases until the end of the transaction; those that don't exist are missing from the answer. */
     Uni<Map<UUID, CaseFile>> load(Mutiny.StatelessSession session, Collection<UUID> petitions) {
-        var query = session.createNativeQuery(LOAD, String.class).setParameter("petitions", rows.write(petitions));
+        return files(session, LOAD, petitions);
+    }
+
+    /** The same without a lock. */
+    Uni<Map<UUID, CaseFile>> look(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+        return files(session, LOOK, petitions);
+    }
+
+    private Uni<Map<UUID, CaseFile>> files(Mutiny.StatelessSession session, String sql, Collection<UUID> petitions) {
+        var query = session.createNativeQuery(sql, String.class).setParameter("petitions", rows.write(petitions));
         return rows.list(query, CaseRow.class)
                 .map(found -> found.stream().collect(Collectors.toMap(CaseRow::petition, CaseRow::file)));
     }

@@ -3,8 +3,10 @@ package clemency.review.docket;
 import clemency.events.Programme;
 import clemency.http.Problems;
 import clemency.http.Roles;
+import clemency.http.Uncancelled;
 import clemency.review.casework.CaseStatus;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -37,10 +39,14 @@ class CasesResource {
 
     private final Mutiny.SessionFactory sessions;
     private final Cases cases;
+    private final Openings openings;
+    private final SecurityIdentity user;
 
-    CasesResource(Mutiny.SessionFactory sessions, Cases cases) {
+    CasesResource(Mutiny.SessionFactory sessions, Cases cases, Openings openings, SecurityIdentity user) {
         this.sessions = sessions;
         this.cases = cases;
+        this.openings = openings;
+        this.user = user;
     }
 
     @GET
@@ -59,10 +65,12 @@ class CasesResource {
 
     @GET
     @Path("{petition}")
-    @Operation(summary = "A case with its history")
+    @Operation(summary = "A case with its history; that its file was opened is recorded")
     public Uni<CaseWithHistory> one(@PathParam("petition") UUID petition) {
-        return sessions.withStatelessSession(session -> cases.view(session, petition)
-                .chain(view -> cases.history(session, petition).map(history -> new CaseWithHistory(view, history))));
+        var reader = Actor.of(user);
+        return Uncancelled.uni(sessions.withStatelessTransaction(session -> cases.view(session, petition)
+                .call(() -> openings.note(session, List.of(petition), reader))
+                .chain(view -> cases.history(session, petition).map(history -> new CaseWithHistory(view, history)))));
     }
 
     private static CaseStatus status(String text) {

@@ -4,6 +4,7 @@ import clemency.events.Envelope;
 import clemency.http.Uncancelled;
 import clemency.messaging.Outbox;
 import clemency.review.casework.Answer;
+import clemency.review.casework.CaseFile;
 import clemency.review.casework.Command;
 import clemency.review.casework.Happening;
 import clemency.review.casework.Sitting;
@@ -11,7 +12,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -45,7 +48,17 @@ public class Docket {
     /** Decides without writing. The cases stay locked until the end of the transaction. */
     public Uni<Sitting> decide(Mutiny.StatelessSession session, List<? extends Command> commands) {
         var petitions = commands.stream().map(Command::petition).distinct().toList();
-        return store.load(session, petitions).map(files -> Sitting.over(commands, files));
+        return lock(session, petitions).map(files -> Sitting.over(commands, files));
+    }
+
+    /** The cases, for a sitting of your own, locked until the end of the transaction; those not known are missing. */
+    public Uni<Map<UUID, CaseFile>> lock(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+        return store.load(session, petitions);
+    }
+
+    /** The cases as they are, for a sitting that comes to nothing; those not known are missing. */
+    public Uni<Map<UUID, CaseFile>> look(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+        return store.look(session, petitions);
     }
 
     /** Writes what was decided in the same transaction; what was refused leaves no trace. */
