@@ -13,6 +13,7 @@ class ArchitectureTest {
         StyleRules.core(
                         "clemency.review.casework..",
                         "clemency.review.assignment..",
+                        "clemency.review.attorney.roster..",
                         "clemency.review.grant.language..",
                         "clemency.review.grant.register..")
                 .forEach(rule -> rule.check(SERVICE));

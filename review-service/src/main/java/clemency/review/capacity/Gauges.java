@@ -1,5 +1,6 @@
 package clemency.review.capacity;
 
+import clemency.events.WashingtonTime;
 import clemency.review.casework.CaseStatus;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,8 +10,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,17 +36,20 @@ class Gauges {
             where status in ('WAITING', 'ASSIGNED', 'RECOMMENDED', 'SET_ASIDE') group by status""";
 
     private static final String ROOM = """
-            select cast(coalesce(sum(greatest(0, open_case_limit - (
-                select count(*) from clemency_case c where c.attorney = a.id and c.status = 'ASSIGNED'))), 0) as bigint)
-            from attorney a""";
+            select cast(coalesce(sum(greatest(0, s.open_case_limit - (
+                select count(*) from clemency_case c
+                where c.attorney = s.attorney and c.status = 'ASSIGNED'))), 0) as bigint)
+            from attorney_standing($1) s where s.takes_cases""";
 
     private final Pool pool;
+    private final Clock clock;
     private final Map<CaseStatus, AtomicLong> open = new EnumMap<>(CaseStatus.class);
     private final AtomicLong room;
     private Cancellable ticks;
 
-    Gauges(Pool pool, MeterRegistry meters) {
+    Gauges(Pool pool, Clock clock, MeterRegistry meters) {
         this.pool = pool;
+        this.clock = clock;
         for (var status : CaseStatus.values()) {
             if (status.open()) {
                 var tags = io.micrometer.core.instrument.Tags.of("status", status.name());
@@ -73,7 +79,7 @@ class Gauges {
         return pool.query(CASES)
                 .execute()
                 .invoke(this::counted)
-                .chain(() -> pool.query(ROOM).execute())
+                .chain(() -> pool.preparedQuery(ROOM).execute(Tuple.of(WashingtonTime.day(clock.instant()))))
                 .invoke(rows -> room.set(rows.iterator().next().getLong(0)))
                 .replaceWithVoid()
                 .onFailure()
