@@ -63,8 +63,9 @@ public class Attorneys {
 
     Uni<AttorneyHistory> history(Mutiny.StatelessSession session, UUID id) {
         var entries = session.createNativeQuery(HISTORY, String.class).setParameter("id", id);
-        return one(session, id).chain(row -> rows.list(entries, AttorneyHistory.Entry.class)
-                .map(history -> new AttorneyHistory(row.view(), history)));
+        return one(session, id)
+                .chain(row -> rows.list(entries, AttorneyHistory.Entry.class)
+                        .map(history -> new AttorneyHistory(row.view(), history)));
     }
 
     /** A name is no part of the roster: it is on no topic, and a slip in it has no history. */

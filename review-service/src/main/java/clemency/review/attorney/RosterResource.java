@@ -75,14 +75,15 @@ class RosterResource {
     @Path("terms")
     @Operation(summary = "Other terms from a day on, which may have passed or be to come")
     public Uni<AttorneyView> terms(@PathParam("id") UUID id, @NotNull @Valid TermsBody body) {
-        var terms = new WantedTerms(
-                body.hoursPerWeek(), body.openCaseLimit(), body.clemencyTypes(), body.programmes());
+        var terms = new WantedTerms(body.hoursPerWeek(), body.openCaseLimit(), body.clemencyTypes(), body.programmes());
         return carryOut(new Change.ChangeTerms(id, body.effectiveOn(), terms), body.reason());
     }
 
     @POST
     @Path("leave")
-    @Operation(summary = "Leave from a day until another, both included; the cases return to the queue unless they are kept")
+    @Operation(
+            summary =
+                    "Leave from a day until another, both included; the cases return to the queue unless they are kept")
     public Uni<AttorneyView> leave(@PathParam("id") UUID id, @NotNull @Valid LeaveBody body) {
         var leave = new Leave(body.from(), body.until(), Boolean.TRUE.equals(body.keepsCases()));
         return carryOut(new Change.PlanLeave(id, leave), body.reason());

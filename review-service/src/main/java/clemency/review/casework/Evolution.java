@@ -18,7 +18,8 @@ final class Evolution {
         return switch (event) {
             case ReviewEvent review -> evolve(state, review, on);
             case GrantEvent grant -> evolve(grant, on);
-            case PetitionEvent _, WorkforceEvent _, Unknown _ -> throw new IllegalArgumentException("no event of a case: " + event);
+            case PetitionEvent _, WorkforceEvent _, Unknown _ ->
+                throw new IllegalArgumentException("no event of a case: " + event);
         };
     }
 

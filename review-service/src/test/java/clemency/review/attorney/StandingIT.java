@@ -94,7 +94,8 @@ class StandingIT {
             case 0, 1 ->
                 new Change.ChangeTerms(
                         id, day, new WantedTerms(random.nextInt(60), 1 + random.nextInt(30), null, null));
-            case 2, 3 -> new Change.PlanLeave(id, new Leave(day, day.plusDays(random.nextInt(9)), random.nextBoolean()));
+            case 2, 3 ->
+                new Change.PlanLeave(id, new Leave(day, day.plusDays(random.nextInt(9)), random.nextBoolean()));
             case 4 -> new Change.CancelLeave(id, day);
             default -> random.nextBoolean() ? new Change.Depart(id, day) : new Change.CancelDeparture(id);
         };
@@ -122,9 +123,7 @@ class StandingIT {
     private Map<LocalDate, Standing> read(UUID id) {
         var days = new TreeMap<LocalDate, Standing>();
         var span = Tuple.of(
-                id,
-                START.minusDays(10).atStartOfDay(),
-                START.plusDays(DAYS + 9).atStartOfDay());
+                id, START.minusDays(10).atStartOfDay(), START.plusDays(DAYS + 9).atStartOfDay());
         for (var row : pool.preparedQuery(OF_EACH_DAY).execute(span).await().atMost(Duration.ofSeconds(10))) {
             days.put(row.getLocalDate(0), rows.read(row.getString(1), Standing.class));
         }

@@ -49,7 +49,8 @@ class WorkforceIT {
                 .statusCode(200)
                 .body("hoursPerWeek", equalTo(20))
                 .body("openCaseLimit", equalTo(5));
-        post(attorney, "leave", "{\"from\":\"2016-03-07\",\"until\":\"2016-03-18\"}").statusCode(200);
+        post(attorney, "leave", "{\"from\":\"2016-03-07\",\"until\":\"2016-03-18\"}")
+                .statusCode(200);
 
         var told = Wire.told(Topic.WORKFORCE, attorney, 3);
 
@@ -61,8 +62,8 @@ class WorkforceIT {
                 .extracting(Envelope::event)
                 .containsExactly(
                         new StaffJoined(StaffKind.ATTORNEY, new WorkTerms(40, 5, List.of(), List.of())),
-                        new WorkTermsChanged(new WorkTerms(
-                                20, 5, List.of(ClemencyType.PARDON), List.of(Programme.TRADITIONAL))),
+                        new WorkTermsChanged(
+                                new WorkTerms(20, 5, List.of(ClemencyType.PARDON), List.of(Programme.TRADITIONAL))),
                         new LeavePlanned(LocalDate.of(2016, 3, 18), false));
         Office.as("auditor")
                 .get("/api/attorneys/" + attorney)
@@ -122,8 +123,8 @@ class WorkforceIT {
     @Test
     void casesOfWhoeverHasLeftReturnToTheQueue() {
         var attorney = join("{\"name\":\"Made-up Attorney\",\"openCaseLimit\":1,\"startsOn\":\"2016-01-04\"}");
-        var petition =
-                Office.openCases(1, new Programme("DEPARTURE"), LocalDate.of(1977, 1, 1)).getFirst();
+        var petition = Office.openCases(1, new Programme("DEPARTURE"), LocalDate.of(1977, 1, 1))
+                .getFirst();
         Office.next(attorney).then().statusCode(200);
 
         post(attorney, "end", "{\"lastDay\":\"%s\"}".formatted(TODAY)).body("presence", equalTo("PRESENT"));
@@ -160,7 +161,8 @@ class WorkforceIT {
             """)
     void whatCantBeMeantIsRefused(String path, String body, int status, String pointer, String rule) {
         var attorney = join("{\"name\":\"Made-up Attorney\",\"openCaseLimit\":5,\"startsOn\":\"2016-01-04\"}");
-        post(attorney, "leave", "{\"from\":\"2016-03-07\",\"until\":\"2016-03-18\"}").statusCode(200);
+        post(attorney, "leave", "{\"from\":\"2016-03-07\",\"until\":\"2016-03-18\"}")
+                .statusCode(200);
 
         post(attorney, path, body)
                 .statusCode(status)

@@ -75,7 +75,8 @@ public record Attorney(
                 presence,
                 away.map(Leave::until).orElse(null),
                 kind == StaffKind.ATTORNEY && presence == Presence.PRESENT,
-                presence == Presence.DEPARTED || presence == Presence.ON_LEAVE && !away.get().keepsCases());
+                presence == Presence.DEPARTED
+                        || presence == Presence.ON_LEAVE && !away.get().keepsCases());
     }
 
     private Presence presence(LocalDate day, boolean away) {

@@ -48,14 +48,17 @@ class RosterTest {
 
     @Test
     void somebodyNewWorksFullTimeOnEverything() {
-        var verdict = Roster.decide(
-                new Change.Join(ID, START, StaffKind.ATTORNEY, limit(25)), Attorney.unknown(ID));
+        var verdict = Roster.decide(new Change.Join(ID, START, StaffKind.ATTORNEY, limit(25)), Attorney.unknown(ID));
 
         assertThat(verdict).isEqualTo(new Verdict.Changed(START, new StaffJoined(StaffKind.ATTORNEY, TERMS)));
     }
 
     @ParameterizedTest
-    @CsvSource({"ATTORNEY, , ATTORNEY_HAS_LIMIT", "ATTORNEY, 0, ATTORNEY_HAS_LIMIT", "SUPPORT, 3, SUPPORT_HOLDS_NO_CASES"})
+    @CsvSource({
+        "ATTORNEY, , ATTORNEY_HAS_LIMIT",
+        "ATTORNEY, 0, ATTORNEY_HAS_LIMIT",
+        "SUPPORT, 3, SUPPORT_HOLDS_NO_CASES"
+    })
     void whoHoldsCasesHasALimitAndNobodyElse(StaffKind kind, Integer limit, Refusal refusal) {
         var verdict = Roster.decide(new Change.Join(ID, START, kind, limit(limit)), Attorney.unknown(ID));
 
@@ -84,17 +87,12 @@ class RosterTest {
         var verdict = Roster.decide(new Change.ChangeTermsNow(ID, START.minusDays(9), limit(30)), attorney());
 
         assertThat(verdict)
-                .isEqualTo(new Verdict.Changed(
-                        START, new WorkTermsChanged(new WorkTerms(40, 30, List.of(), List.of()))));
+                .isEqualTo(
+                        new Verdict.Changed(START, new WorkTermsChanged(new WorkTerms(40, 30, List.of(), List.of()))));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2016-01-03, TERMS_BEFORE_START",
-        "2016-01-04, ",
-        "2016-12-31, ",
-        "2017-01-01, TERMS_AFTER_END"
-    })
+    @CsvSource({"2016-01-03, TERMS_BEFORE_START", "2016-01-04, ", "2016-12-31, ", "2017-01-01, TERMS_AFTER_END"})
     void termsLieWithinTheDaysOfWork(String from, Refusal refusal) {
         var leaves = attorney().after(new StaffDeparted(), day("2016-12-31"));
 
@@ -213,8 +211,7 @@ class RosterTest {
         "2016-12-31, 20, PRESENT, true, false",
         "2017-01-01, 20, DEPARTED, false, true"
     })
-    void standsAsWasSaidForThatDay(
-            String on, int hours, Presence presence, boolean takesCases, boolean givesBack) {
+    void standsAsWasSaidForThatDay(String on, int hours, Presence presence, boolean takesCases, boolean givesBack) {
         var attorney = attorney()
                 .after(new WorkTermsChanged(new WorkTerms(20, 12, List.of(), List.of())), day("2016-05-01"))
                 .after(new LeavePlanned(day("2016-03-18"), false), day("2016-03-07"))
@@ -235,11 +232,7 @@ class RosterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PARDON, TRADITIONAL, true",
-        "COMMUTATION, TRADITIONAL, false",
-        "PARDON, CAPITAL, false"
-    })
+    @CsvSource({"PARDON, TRADITIONAL, true", "COMMUTATION, TRADITIONAL, false", "PARDON, CAPITAL, false"})
     void handlesWhatTheTermsName(ClemencyType type, String programme, boolean handles) {
         var terms = new WorkTerms(40, 25, List.of(ClemencyType.PARDON), List.of(Programme.TRADITIONAL));
 
