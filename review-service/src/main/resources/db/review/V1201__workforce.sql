@@ -27,37 +27,37 @@ returns table (
     attorney uuid, kind text, starts_on date, ends_on date, hours_per_week integer, open_case_limit integer,
     clemency_types jsonb, programmes jsonb, presence text, leave_until date, takes_cases boolean, gives_back boolean)
 language sql stable as $$
-    select p.attorney, p.kind, p.starts_on, p.ends_on,
-        cast(p.terms ->> 'hoursPerWeek' as integer), cast(p.terms ->> 'openCaseLimit' as integer),
-        p.terms -> 'clemencyTypes', p.terms -> 'programmes', p.presence, cast(p.leave ->> 'until' as date),
-        p.kind = 'ATTORNEY' and p.presence = 'PRESENT',
-        p.presence = 'DEPARTED' or p.presence = 'ON_LEAVE' and not cast(p.leave ->> 'keepsCases' as boolean)
-    from (
-        select s.attorney, s.kind, s.starts_on, s.ends_on, s.terms, s.leave,
-            case when today < s.starts_on then 'NOT_STARTED'
-                 when today > s.ends_on then 'DEPARTED'
-                 when s.leave is not null then 'ON_LEAVE'
-                 else 'PRESENT' end as presence
-        from (
-            select j.attorney, j.body ->> 'kind' as kind, j.effective_on as starts_on,
-                (select case e.type when 'clemency.StaffDeparted' then e.effective_on end
-                 from attorney_term e
-                 where e.attorney = j.attorney and e.type in ('clemency.StaffDeparted', 'clemency.DepartureCancelled')
-                 order by e.version desc limit 1) as ends_on,
-                (select t.body -> 'terms'
-                 from attorney_term t
-                 where t.attorney = j.attorney and t.type in ('clemency.StaffJoined', 'clemency.WorkTermsChanged')
-                   and t.effective_on <= greatest(today, j.effective_on)
-                 order by t.effective_on desc, t.version desc limit 1) as terms,
-                (select l.body
-                 from attorney_term l
-                 where l.attorney = j.attorney and l.type = 'clemency.LeavePlanned'
-                   and today between l.effective_on and cast(l.body ->> 'until' as date)
-                   and not exists (
-                       select 1 from attorney_term c
-                       where c.attorney = l.attorney and c.type = 'clemency.LeaveCancelled'
-                         and c.effective_on = l.effective_on and c.version > l.version)
-                 limit 1) as leave
-            from attorney_term j
-            where j.version = 1) s) p
+    select j.attorney, j.body ->> 'kind', j.effective_on, e.ends_on,
+        cast(t.terms ->> 'hoursPerWeek' as integer), cast(t.terms ->> 'openCaseLimit' as integer),
+        t.terms -> 'clemencyTypes', t.terms -> 'programmes', p.presence, l.until,
+        j.body ->> 'kind' = 'ATTORNEY' and p.presence = 'PRESENT',
+        p.presence = 'DEPARTED' or p.presence = 'ON_LEAVE' and not l.keeps_cases
+    from attorney_term j
+    left join lateral (
+        select case d.type when 'clemency.StaffDeparted' then d.effective_on end as ends_on
+        from attorney_term d
+        where d.attorney = j.attorney and d.type in ('clemency.StaffDeparted', 'clemency.DepartureCancelled')
+        order by d.version desc limit 1) e on true
+    cross join lateral (
+        select c.body -> 'terms' as terms
+        from attorney_term c
+        where c.attorney = j.attorney and c.type in ('clemency.StaffJoined', 'clemency.WorkTermsChanged')
+          and c.effective_on <= greatest(today, j.effective_on)
+        order by c.effective_on desc, c.version desc limit 1) t
+    left join lateral (
+        select cast(a.body ->> 'until' as date) as until, cast(a.body ->> 'keepsCases' as boolean) as keeps_cases
+        from attorney_term a
+        where a.attorney = j.attorney and a.type = 'clemency.LeavePlanned'
+          and today between a.effective_on and cast(a.body ->> 'until' as date)
+          and not exists (
+              select 1 from attorney_term c
+              where c.attorney = a.attorney and c.type = 'clemency.LeaveCancelled'
+                and c.effective_on = a.effective_on and c.version > a.version)
+        limit 1) l on true
+    cross join lateral (
+        select case when today < j.effective_on then 'NOT_STARTED'
+                    when today > e.ends_on then 'DEPARTED'
+                    when l.until is not null then 'ON_LEAVE'
+                    else 'PRESENT' end as presence) p
+    where j.version = 1
 $$;
