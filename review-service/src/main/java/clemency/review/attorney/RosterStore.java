@@ -4,6 +4,7 @@ import clemency.events.Envelope;
 import clemency.events.WorkforceEvent;
 import clemency.messaging.Outbox;
 import clemency.review.attorney.roster.Attorney;
+import clemency.review.attorney.roster.Member;
 import clemency.review.docket.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,24 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The roster in the database: a statement to lock many, one to read them, one to write all that follows. */
 @ApplicationScoped
-class RosterStore {
+public class RosterStore {
+
+    private record MemberRow(UUID id, String name, List<TermRow.Kept> terms) {
+
+        Member member() {
+            var attorney = Attorney.unknown(id);
+            for (var told : terms) {
+                attorney = RosterStore.after(attorney, told.envelope());
+            }
+            return new Member(name, attorney);
+        }
+    }
+
+    private static final String ALL = """
+            select cast(jsonb_build_object('id', a.id, 'name', a.name, 'terms', (
+                select jsonb_agg(jsonb_build_object('id', t.id, 'type', t.type, 'body', t.body) order by t.version)
+                from attorney_term t where t.attorney = a.id)) as text)
+            from attorney a order by a.name, a.id""";
 
     private static final String LOCK = """
             select cast(id as text) from attorney
@@ -51,6 +69,12 @@ class RosterStore {
     RosterStore(Rows rows, Outbox outbox) {
         this.rows = rows;
         this.outbox = outbox;
+    }
+
+    /** Everybody who ever worked here, by name. */
+    public Uni<List<Member>> all(Mutiny.StatelessSession session) {
+        return rows.list(session.createNativeQuery(ALL, String.class), MemberRow.class)
+                .map(found -> found.stream().map(MemberRow::member).toList());
     }
 
     /** Locks them until the end of the transaction. */

@@ -27,6 +27,8 @@ public record Attorney(
         List<Leave> leave,
         long version) {
 
+    private static final int WEEKDAYS = 5;
+
     public Attorney {
         terms = Collections.unmodifiableNavigableMap(new TreeMap<>(terms));
         leave = List.copyOf(leave);
@@ -87,6 +89,19 @@ public record Attorney(
             return Presence.DEPARTED;
         }
         return away ? Presence.ON_LEAVE : Presence.PRESENT;
+    }
+
+    /** Hours for petitions, a fifth of a week's on each weekday at work; both days are included. Holidays are not known. */
+    public double hours(LocalDate from, LocalDate until) {
+        return from.datesUntil(until.plusDays(1))
+                .filter(day -> day.getDayOfWeek().getValue() <= WEEKDAYS)
+                .filter(this::works)
+                .mapToDouble(day -> (double) termsOn(day).hoursPerWeek() / WEEKDAYS)
+                .sum();
+    }
+
+    private boolean works(LocalDate day) {
+        return presence(day, leave.stream().anyMatch(one -> one.covers(day))) == Presence.PRESENT;
     }
 
     /** @param on the day from which it holds */
