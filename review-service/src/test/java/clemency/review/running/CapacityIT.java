@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.emptyOrNullString;
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.events.SentenceKind;
 import clemency.events.WashingtonTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -84,13 +85,14 @@ class CapacityIT {
     @Test
     void anAttorneysHoursFollowFromTheDeskAndTheLeave() {
         var attorney = Office.attorney(4);
-        var programme = new Programme("CAPACITY_DESK");
-        var cases = Office.openCases(2, programme, LocalDate.of(1975, 1, 1));
-        Office.as("manager")
-                .body("{\"stage\":\"INVESTIGATION\",\"programme\":\"CAPACITY_DESK\",\"complexity\":\"COMPLEX\",\"hours\":5,\"reason\":\"Made-up reason\"}")
-                .post("/api/effort/standards")
-                .then()
-                .statusCode(201);
+        // Capital cases go before all others, so that it is known who gets them.
+        var cases = Office.open(Stream.of(1, 2)
+                .map(day -> Office.submission(
+                        ClemencyType.COMMUTATION,
+                        Programme.TRADITIONAL,
+                        LocalDate.of(1975, 1, day),
+                        SentenceKind.DEATH))
+                .toList());
         var taken = Stream.of(Office.next(attorney), Office.next(attorney))
                 .map(answer -> UUID.fromString(answer.path("petition")))
                 .toList();
@@ -108,18 +110,23 @@ class CapacityIT {
                 .statusCode(200);
 
         var desk = "attorneys.find { it.id == '" + attorney + "' }";
-        // Two sentences of life: 5 hours to investigate, 2 for the recommendation each; 1.5 are spent.
+        // Of each 80 hours to investigate and 40 for the recommendation; 1.5 are spent.
         Office.as("pardon-attorney")
                 .get("/api/capacity")
                 .then()
                 .body(desk + ".openCases", equalTo(2))
                 .body(desk + ".room", equalTo(2))
-                .body(desk + ".hoursCommitted", equalTo(12.5f))
+                .body(desk + ".hoursCommitted", equalTo(238.5f))
                 .body(desk + ".hoursAvailable", equalTo(520.0f))
-                .body(desk + ".hoursFree", equalTo(507.5f))
+                .body(desk + ".hoursFree", equalTo(281.5f))
                 .body(desk + ".leaveAhead.from", contains(from.toString()))
                 .body("office.constraint.sentence", not(emptyOrNullString()))
                 .body("office.constraint.binding", not(emptyOrNullString()));
+        cases.forEach(petition -> Office.as("manager")
+                .body("{\"reason\":\"MOOT\"}")
+                .post("/api/cases/" + petition + "/close")
+                .then()
+                .statusCode(200));
     }
 
     @Test

@@ -13,6 +13,7 @@ import clemency.events.ClemencyType;
 import clemency.events.Envelope;
 import clemency.events.Programme;
 import clemency.events.ReviewEvent.CaseReleased;
+import clemency.events.SentenceKind;
 import clemency.events.StaffKind;
 import clemency.events.Topic;
 import clemency.events.WashingtonTime;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +97,7 @@ class WorkforceIT {
     void casesOfWhoeverGoesOnLeaveReturnToTheQueue() {
         var attorney = Office.attorney(3);
         var kept = Office.attorney(1);
-        var cases = Office.openCases(4, new Programme("LEAVE"), LocalDate.of(1981, 1, 1));
+        var cases = capitalCases(4, LocalDate.of(1981, 1, 1));
         for (var i = 0; i < 3; i++) {
             Office.next(attorney).then().statusCode(200);
         }
@@ -118,6 +120,7 @@ class WorkforceIT {
         // Back from leave, the attorney takes them again.
         post(attorney, "leave/cancel", "{\"from\":\"%s\"}".formatted(TODAY)).body("presence", equalTo("PRESENT"));
         Office.next(attorney).then().statusCode(200);
+        end(cases);
     }
 
     @Test
@@ -133,6 +136,7 @@ class WorkforceIT {
                 .body("presence", equalTo("DEPARTED"));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> "WAITING".equals(Office.status(petition)));
+        end(List.of(petition));
     }
 
     @Test
@@ -187,6 +191,22 @@ class WorkforceIT {
                 .put("/api/attorneys/" + new UUID(7, 7))
                 .then()
                 .statusCode(404);
+    }
+
+    /** They go before all others, so that it is known who gets them. */
+    private static List<UUID> capitalCases(int count, LocalDate receivedOn) {
+        return Office.open(IntStream.range(0, count)
+                .mapToObj(_ -> Office.submission(
+                        ClemencyType.COMMUTATION, Programme.TRADITIONAL, receivedOn, SentenceKind.DEATH))
+                .toList());
+    }
+
+    private static void end(List<UUID> cases) {
+        cases.forEach(petition -> Office.as("manager")
+                .body("{\"reason\":\"MOOT\"}")
+                .post("/api/cases/" + petition + "/close")
+                .then()
+                .statusCode(200));
     }
 
     private static UUID join(String body) {
