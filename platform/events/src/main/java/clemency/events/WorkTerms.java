@@ -32,10 +32,4 @@ public record WorkTerms(
                 .sorted(java.util.Comparator.comparing(Programme::code))
                 .toList();
     }
-
-    /** Whether cases of that type and programme are handled. */
-    public boolean handle(ClemencyType type, Programme programme) {
-        return (clemencyTypes.isEmpty() || clemencyTypes.contains(type))
-                && (programmes.isEmpty() || programmes.contains(programme));
-    }
 }

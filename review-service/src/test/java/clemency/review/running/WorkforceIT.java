@@ -140,6 +140,17 @@ class WorkforceIT {
     }
 
     @Test
+    void anAttorneyGetsOnlyWhatTheTermsOfTheDayName() {
+        var petition =
+                Office.openCases(1, new Programme("HANDLED"), LocalDate.of(2015, 1, 2)).getFirst();
+        var attorney = join("{\"name\":\"Made-up Attorney\",\"openCaseLimit\":5,\"programmes\":[\"HANDLED\"]}");
+
+        Office.next(attorney).then().statusCode(200).body("petition", equalTo(petition.toString()));
+        Office.next(attorney).then().statusCode(204);
+        end(List.of(petition));
+    }
+
+    @Test
     void supportStaffAreKeptTooAndTakeNoCases() {
         var support = join("{\"name\":\"Made-up Assistant\",\"kind\":\"SUPPORT\",\"hoursPerWeek\":30}");
 

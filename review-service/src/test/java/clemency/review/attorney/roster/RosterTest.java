@@ -3,7 +3,6 @@ package clemency.review.attorney.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.ClemencyType;
-import clemency.events.Programme;
 import clemency.events.StaffKind;
 import clemency.events.WorkTerms;
 import clemency.events.WorkforceEvent.DepartureCancelled;
@@ -229,14 +228,5 @@ class RosterTest {
     @Test
     void supportStaffNeverTakeCases() {
         assertThat(support().standing(START).takesCases()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"PARDON, TRADITIONAL, true", "COMMUTATION, TRADITIONAL, false", "PARDON, CAPITAL, false"})
-    void handlesWhatTheTermsName(ClemencyType type, String programme, boolean handles) {
-        var terms = new WorkTerms(40, 25, List.of(ClemencyType.PARDON), List.of(Programme.TRADITIONAL));
-
-        assertThat(terms.handle(type, new Programme(programme))).isEqualTo(handles);
-        assertThat(TERMS.handle(type, new Programme(programme))).isTrue();
     }
 }
