@@ -14,6 +14,9 @@ class ArchitectureTest {
                         "clemency.review.casework..",
                         "clemency.review.announcement.draft..",
                         "clemency.review.assignment..",
+                        "clemency.review.attorney.roster..",
+                        "clemency.review.capacity.figures..",
+                        "clemency.review.effort.hours..",
                         "clemency.review.grant.language..",
                         "clemency.review.grant.register..")
                 .forEach(rule -> rule.check(SERVICE));

@@ -66,7 +66,7 @@ final class PlainConsumer {
     }
 
     private static List<TopicPartition> partitions() {
-        return Stream.of(Topic.values())
+        return Topic.OF_PETITIONS.stream()
                 .flatMap(topic -> Stream.iterate(0, n -> n < Topic.PARTITIONS, n -> n + 1)
                         .map(n -> new TopicPartition(topic.topicName(), n)))
                 .toList();

@@ -5,6 +5,7 @@ import clemency.events.GrantEvent;
 import clemency.events.PetitionEvent;
 import clemency.events.ReviewEvent;
 import clemency.events.Unknown;
+import clemency.events.WorkforceEvent;
 import java.util.Optional;
 
 /** What the public may know of what happened: the step and its day. Recommendations and reasons are not among them. */
@@ -41,6 +42,7 @@ public enum PublicStep {
                     ReviewEvent.RecommendationMade _,
                     GrantEvent.GrantCorrected _,
                     GrantEvent.CountAdjusted _,
+                    WorkforceEvent _,
                     Unknown _ -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package clemency.events;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,9 +13,14 @@ public enum Topic {
     /** Keyed by petition; written by review. */
     REVIEWS("clemency.reviews"),
     /** Keyed by petition, or by grant or adjustment where there is none; written by review. */
-    GRANTS("clemency.grants");
+    GRANTS("clemency.grants"),
+    /** Keyed by an opaque id of somebody of the staff; written by review. */
+    WORKFORCE("clemency.workforce");
 
     public static final int PARTITIONS = 6;
+
+    /** Those on which the histories of petitions lie: what every figure is counted from. */
+    public static final List<Topic> OF_PETITIONS = List.of(PETITIONS, REVIEWS, GRANTS);
 
     private final String topicName;
 
@@ -41,6 +47,7 @@ public enum Topic {
             case PetitionEvent _ -> PETITIONS;
             case ReviewEvent _ -> REVIEWS;
             case GrantEvent _ -> GRANTS;
+            case WorkforceEvent _ -> WORKFORCE;
             case Unknown _ -> throw new IllegalArgumentException("an unknown event is read, never written");
         };
     }

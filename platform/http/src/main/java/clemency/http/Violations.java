@@ -98,6 +98,7 @@ public final class Violations {
             case Class<?> t when t == java.util.UUID.class -> "Wanted a UUID.";
             case Class<?> t when t == boolean.class || t == Boolean.class -> "Wanted true or false.";
             case Class<?> t when t == String.class -> "Wanted a text.";
+            case Class<?> t when t == java.math.BigDecimal.class -> "Wanted a number.";
             case Class<?> t when t.isPrimitive() || Number.class.isAssignableFrom(t) -> "Wanted a whole number.";
             case Class<?> t when t.isArray() || Iterable.class.isAssignableFrom(t) -> "Wanted a list.";
             default -> "Wanted an object.";

@@ -1,27 +1,64 @@
 package clemency.review.attorney;
 
+import clemency.events.ClemencyType;
+import clemency.events.Programme;
+import clemency.events.StaffKind;
 import clemency.review.assignment.Workload;
+import clemency.review.attorney.roster.Presence;
+import clemency.review.attorney.roster.Standing;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * An attorney as staff see it.
+ * Somebody of the staff as others of it see it, today.
  *
- * @param openCaseLimit at most so many cases on the desk
+ * @param openCaseLimit at most so many cases on the desk; 0 for support staff
  * @param openCases on the desk now
- * @param room how many more
+ * @param room how many more; none while away
+ * @param hoursPerWeek for petitions
+ * @param clemencyTypes which are handled; empty for all
+ * @param programmes which are handled; empty for all
+ * @param endsOn the last day, or null where none is known
+ * @param leaveUntil the last day of the present leave, or null
  */
-record AttorneyView(UUID id, String name, int openCaseLimit, int openCases, int room) {
+record AttorneyView(
+        UUID id,
+        String name,
+        StaffKind kind,
+        int openCaseLimit,
+        int openCases,
+        int room,
+        int hoursPerWeek,
+        List<ClemencyType> clemencyTypes,
+        List<Programme> programmes,
+        Presence presence,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        LocalDate leaveUntil) {
 
     /** A row of the database. */
-    record Row(UUID id, String name, int openCaseLimit, int openCases) {
+    record Row(UUID id, String name, int openCases, Standing standing) {
 
         AttorneyView view() {
             return new AttorneyView(
-                    id, name, openCaseLimit, openCases, workload().room());
+                    id,
+                    name,
+                    standing.kind(),
+                    standing.openCaseLimit(),
+                    openCases,
+                    standing.takesCases() ? workload().room() : 0,
+                    standing.hoursPerWeek(),
+                    standing.clemencyTypes(),
+                    standing.programmes(),
+                    standing.presence(),
+                    standing.startsOn(),
+                    standing.endsOn(),
+                    standing.leaveUntil());
         }
 
         Workload workload() {
-            return new Workload(id, openCaseLimit, openCases);
+            return new Workload(id, standing.openCaseLimit(), openCases);
         }
 
         @Override

@@ -1,43 +1,53 @@
 package clemency.review.attorney;
 
+import clemency.events.WashingtonTime;
 import clemency.http.Problems;
 import clemency.review.docket.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The attorneys in the database, each with what is on the desk. */
+/** The staff in the database as it stands today, each with what is on the desk. */
 @ApplicationScoped
 public class Attorneys {
 
     private static final String SELECT = """
-            select cast(jsonb_build_object('id', a.id, 'name', a.name, 'openCaseLimit', a.open_case_limit,
+            select cast(jsonb_build_object('id', a.id, 'name', a.name, 'standing', to_jsonb(s),
                 'openCases', (select count(*) from clemency_case c
                               where c.attorney = a.id and c.status = 'ASSIGNED')) as text)
-            from attorney a""";
+            from attorney a, attorney_standing(cast(:today as date)) s
+            where s.attorney = a.id""";
 
     private static final String ALL = SELECT + " order by a.name, a.id";
-    private static final String ONE = SELECT + " where a.id = :id";
+    private static final String ONE = SELECT + " and a.id = :id";
 
-    private static final String PUT = """
-            insert into attorney (id, name, open_case_limit) values (:id, :name, :openCaseLimit)
-            on conflict (id) do update set name = excluded.name, open_case_limit = excluded.open_case_limit""";
+    private static final String HISTORY = """
+            select cast(jsonb_build_object('version', version, 'type', type, 'effectiveOn', effective_on,
+                'event', body, 'reason', reason, 'by', actor, 'roles', roles, 'recordedAt', body -> 'recordedAt') as text)
+            from attorney_term where attorney = :id order by version""";
+
+    private static final String NAME = """
+            insert into attorney (id, name) values (:id, :name)
+            on conflict (id) do update set name = excluded.name""";
 
     private final Rows rows;
+    private final Clock clock;
 
-    Attorneys(Rows rows) {
+    Attorneys(Rows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     Uni<List<AttorneyView.Row>> all(Mutiny.StatelessSession session) {
-        return rows.list(session.createNativeQuery(ALL, String.class), AttorneyView.Row.class);
+        return rows.list(today(session.createNativeQuery(ALL, String.class)), AttorneyView.Row.class);
     }
 
     /** Fails with a problem where there is no such attorney. */
     Uni<AttorneyView.Row> one(Mutiny.StatelessSession session, UUID id) {
-        return session.createNativeQuery(ONE, String.class)
+        return today(session.createNativeQuery(ONE, String.class))
                 .setParameter("id", id)
                 .getSingleResultOrNull()
                 .onItem()
@@ -51,12 +61,23 @@ public class Attorneys {
         return one(session, id).replaceWithVoid();
     }
 
-    Uni<AttorneyView.Row> put(Mutiny.StatelessSession session, UUID id, AttorneyBody body) {
-        return session.createNativeQuery(PUT)
+    Uni<AttorneyHistory> history(Mutiny.StatelessSession session, UUID id) {
+        var entries = session.createNativeQuery(HISTORY, String.class).setParameter("id", id);
+        return one(session, id)
+                .chain(row -> rows.list(entries, AttorneyHistory.Entry.class)
+                        .map(history -> new AttorneyHistory(row.view(), history)));
+    }
+
+    /** A name is no part of the roster: it is on no topic, and a slip in it has no history. */
+    Uni<Void> name(Mutiny.StatelessSession session, UUID id, String name) {
+        return session.createNativeQuery(NAME)
                 .setParameter("id", id)
-                .setParameter("name", body.name().strip())
-                .setParameter("openCaseLimit", body.openCaseLimit())
+                .setParameter("name", name.strip())
                 .executeUpdate()
-                .chain(() -> one(session, id));
+                .replaceWithVoid();
+    }
+
+    private Mutiny.SelectionQuery<String> today(Mutiny.SelectionQuery<String> query) {
+        return query.setParameter("today", WashingtonTime.day(clock.instant()));
     }
 }

@@ -1,7 +1,11 @@
 package clemency.review.attorney;
 
+import clemency.events.WashingtonTime;
 import clemency.http.Roles;
-import clemency.http.Uncancelled;
+import clemency.review.attorney.roster.Change;
+import clemency.review.docket.Actor;
+import clemency.review.docket.Docket;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,6 +16,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,11 +30,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AttorneysResource {
 
     private final Mutiny.SessionFactory sessions;
+    private final Docket docket;
     private final Attorneys attorneys;
+    private final Workforce workforce;
+    private final SecurityIdentity user;
+    private final Clock clock;
 
-    AttorneysResource(Mutiny.SessionFactory sessions, Attorneys attorneys) {
+    AttorneysResource(
+            Mutiny.SessionFactory sessions,
+            Docket docket,
+            Attorneys attorneys,
+            Workforce workforce,
+            SecurityIdentity user,
+            Clock clock) {
         this.sessions = sessions;
+        this.docket = docket;
         this.attorneys = attorneys;
+        this.workforce = workforce;
+        this.user = user;
+        this.clock = clock;
     }
 
     @GET
@@ -40,30 +60,52 @@ class AttorneysResource {
         Roles.MANAGER,
         Roles.AUDITOR
     })
-    @Operation(summary = "All attorneys, with who has room")
+    @Operation(summary = "All attorneys and support staff as of today, with who has room")
     public Uni<List<AttorneyView>> all() {
         return sessions.withStatelessSession(attorneys::all)
                 .map(rows -> rows.stream().map(AttorneyView.Row::view).toList());
     }
 
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.PARDON_ATTORNEY, Roles.MANAGER, Roles.AUDITOR})
+    @Operation(summary = "One of them, with what was said when, by whom and why")
+    public Uni<AttorneyHistory> one(@PathParam("id") UUID id) {
+        return sessions.withStatelessSession(session -> attorneys.history(session, id));
+    }
+
     @POST
     @RolesAllowed(Roles.MANAGER)
-    @Operation(summary = "A new attorney")
+    @Operation(summary = "Somebody new; a name and, of an attorney, a limit of open cases suffice")
     public Uni<RestResponse<AttorneyView>> add(@NotNull @Valid AttorneyBody body) {
         var id = UUID.randomUUID();
-        return Uncancelled.uni(sessions.withStatelessTransaction(session -> attorneys.put(session, id, body)))
-                .map(row -> RestResponse.ResponseBuilder.<AttorneyView>created(URI.create("/api/attorneys/" + id))
-                        .entity(row.view())
+        var first = body.startsOn() == null ? today() : body.startsOn();
+        var join = new Change.Join(id, first, body.kindOrAttorney(), body.terms());
+        return keep(id, body.name(), join, body.reason())
+                .map(view -> RestResponse.ResponseBuilder.<AttorneyView>created(URI.create("/api/attorneys/" + id))
+                        .entity(view)
                         .build());
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.MANAGER)
-    @Operation(summary = "Change an attorney; a limit below what is on the desk only stops new cases")
-    public Uni<AttorneyView> change(@PathParam("id") UUID id, @NotNull @Valid AttorneyBody body) {
-        return Uncancelled.uni(sessions.withStatelessTransaction(
-                        session -> attorneys.one(session, id).chain(() -> attorneys.put(session, id, body))))
-                .map(AttorneyView.Row::view);
+    @Operation(summary = "Name, and terms from today on; a limit below what is on the desk only stops new cases")
+    public Uni<AttorneyView> change(@PathParam("id") UUID id, @NotNull @Valid NewTermsBody body) {
+        return keep(id, body.name(), new Change.ChangeTermsNow(id, today(), body.terms()), body.reason());
+    }
+
+    // The name first: its row is what the roster locks. A refusal takes it back, too.
+    private Uni<AttorneyView> keep(UUID id, String name, Change change, String reason) {
+        var actor = Actor.of(user);
+        return docket.inTransaction(session -> attorneys
+                .name(session, id, name)
+                .chain(() -> workforce.carryOut(session, List.of(change), reason, actor))
+                .chain(() -> attorneys.one(session, id))
+                .map(AttorneyView.Row::view));
+    }
+
+    private LocalDate today() {
+        return WashingtonTime.day(clock.instant());
     }
 }

@@ -1,2 +1,2 @@
-/** The office's state as gauges. */
+/** What the present staff can reach, live; the arithmetic is in {@code figures}. */
 package clemency.review.capacity;

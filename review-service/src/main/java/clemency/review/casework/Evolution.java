@@ -6,6 +6,7 @@ import clemency.events.PetitionEvent;
 import clemency.events.Recommender;
 import clemency.events.ReviewEvent;
 import clemency.events.Unknown;
+import clemency.events.WorkforceEvent;
 import java.time.LocalDate;
 
 /** What an event makes of a state. It trusts the event: whether it may happen was decided before. */
@@ -17,7 +18,8 @@ final class Evolution {
         return switch (event) {
             case ReviewEvent review -> evolve(state, review, on);
             case GrantEvent grant -> evolve(grant, on);
-            case PetitionEvent _, Unknown _ -> throw new IllegalArgumentException("no event of a case: " + event);
+            case PetitionEvent _, WorkforceEvent _, Unknown _ ->
+                throw new IllegalArgumentException("no event of a case: " + event);
         };
     }
 

@@ -1,5 +1,6 @@
 package clemency.review.desk;
 
+import clemency.events.WashingtonTime;
 import clemency.review.assignment.Conflict;
 import clemency.review.assignment.Lately;
 import clemency.review.assignment.Levers;
@@ -11,6 +12,7 @@ import clemency.review.docket.Rows;
 import clemency.review.lever.LeverStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -52,9 +54,11 @@ class Queue {
     private static final int TWO = 2;
 
     private final Rows rows;
+    private final Clock clock;
 
-    Queue(Rows rows) {
+    Queue(Rows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     record Row(Levers levers, List<clemency.events.Programme> lately, List<Workload> desks, List<QueuedCase> heads) {
@@ -68,6 +72,7 @@ class Queue {
     Uni<Situation> before(Mutiny.StatelessSession session, UUID attorney) {
         return session.createNativeQuery(SITUATION, String.class)
                 .setParameter("attorney", attorney)
+                .setParameter("today", WashingtonTime.day(clock.instant()))
                 .setParameter("depth", TWO)
                 .setParameter("window", Lately.WINDOW)
                 .getSingleResult()

@@ -5,6 +5,7 @@ import clemency.events.GrantEvent;
 import clemency.events.PetitionEvent;
 import clemency.events.ReviewEvent;
 import clemency.events.Unknown;
+import clemency.events.WorkforceEvent;
 import clemency.messaging.CannotApply;
 import clemency.messaging.Handler;
 import clemency.review.casework.Answer;
@@ -51,7 +52,7 @@ class Submissions implements Handler {
                 new Command.OpenCase(Petition.submitted(envelope.subject(), envelope.occurredOn(), submitted));
             case PetitionEvent.PetitionWithdrawn _ ->
                 new Command.RequestWithdrawal(envelope.subject(), envelope.occurredOn());
-            case PetitionEvent.PetitionSupplemented _, ReviewEvent _, GrantEvent _, Unknown _ ->
+            case PetitionEvent.PetitionSupplemented _, ReviewEvent _, GrantEvent _, WorkforceEvent _, Unknown _ ->
                 throw new CannotApply("this event does not belong on the topic of petitions");
         };
     }

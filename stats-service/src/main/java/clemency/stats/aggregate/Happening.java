@@ -21,6 +21,7 @@ import clemency.events.ReviewEvent.CaseReleased;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.Unknown;
+import clemency.events.WorkforceEvent;
 import java.time.LocalDate;
 
 /** An event, reduced to what the figures need of it. */
@@ -96,6 +97,7 @@ sealed interface Happening {
                     CaseAssigned _,
                     CaseReleased _,
                     RecommendationMade _,
+                    WorkforceEvent _,
                     Unknown _ -> new Noted();
         };
     }

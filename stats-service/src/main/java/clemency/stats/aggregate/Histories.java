@@ -25,6 +25,7 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
                     case PETITIONS -> new Histories(facts, reviews, grants);
                     case REVIEWS -> new Histories(petitions, facts, grants);
                     case GRANTS -> new Histories(petitions, reviews, facts);
+                    case WORKFORCE -> throw noHistory();
                 });
     }
 
@@ -33,7 +34,12 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
             case PETITIONS -> petitions;
             case REVIEWS -> reviews;
             case GRANTS -> grants;
+            case WORKFORCE -> throw noHistory();
         };
+    }
+
+    private static RuntimeException noHistory() {
+        return new IllegalArgumentException("the workforce is no part of a petition's history");
     }
 
     /** Whether this is a petition of which the receipt is not yet known; its other facts wait for it and count nothing. */

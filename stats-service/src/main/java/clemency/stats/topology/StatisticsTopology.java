@@ -1,7 +1,6 @@
 package clemency.stats.topology;
 
 import clemency.events.Topic;
-import java.util.Arrays;
 import java.util.Set;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -31,7 +30,7 @@ final class StatisticsTopology {
                         EVENTS,
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer(),
-                        Arrays.stream(Topic.values()).map(Topic::topicName).toArray(String[]::new))
+                        Topic.OF_PETITIONS.stream().map(Topic::topicName).toArray(String[]::new))
                 .addProcessor(READ, () -> new ReadEvents(settings), EVENTS)
                 .addProcessor(COUNT, new Counting(settings, counts), READ)
                 .addSink(STATISTICS, settings.topic(), bytes, bytes, COUNT)

@@ -85,8 +85,7 @@ final class RebuildBench {
                         "earliest"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            consumer.subscribe(
-                    Arrays.stream(Topic.values()).map(Topic::topicName).toList());
+            consumer.subscribe(Topic.OF_PETITIONS.stream().map(Topic::topicName).toList());
             var first = consumer.poll(Duration.ofSeconds(20));
             var begin = System.nanoTime();
             var cpu = cpuNanos("main");

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ class StatisticsTopologyTest {
         var settings = TestSettings.of("7", state);
         driver =
                 new TopologyTestDriver(StatisticsTopology.of(settings, counts), StreamsSettings.of(settings, "none:1"));
-        events = Arrays.stream(Topic.values())
+        events = Topic.OF_PETITIONS.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         topic -> driver.createInputTopic(

@@ -1,0 +1,89 @@
+package clemency.review.attorney;
+
+import clemency.events.Envelope;
+import clemency.http.ProblemException;
+import clemency.http.Problems;
+import clemency.http.Violation;
+import clemency.review.attorney.roster.Attorney;
+import clemency.review.attorney.roster.Change;
+import clemency.review.attorney.roster.Refusal;
+import clemency.review.attorney.roster.Roster;
+import clemency.review.attorney.roster.Verdict;
+import clemency.review.docket.Actor;
+import clemency.review.docket.Docket;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * The door to the roster: takes a list of changes, decides one after the other, and writes and tells what follows in the
+ * caller's transaction: all of it, or, where a single one is refused, nothing.
+ */
+@ApplicationScoped
+class Workforce {
+
+    private final RosterStore store;
+    private final Clock clock;
+
+    Workforce(RosterStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** @param reason why, for the history; null where none is given */
+    Uni<Void> carryOut(Mutiny.StatelessSession session, List<? extends Change> changes, String reason, Actor actor) {
+        var attorneys = changes.stream().map(Change::attorney).distinct().toList();
+        return store.load(session, attorneys)
+                .map(known -> decide(changes, known))
+                .chain(events -> events.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : store.save(
+                                session,
+                                events.stream()
+                                        .map(event -> TermRow.of(event, reason, actor))
+                                        .toList(),
+                                events));
+    }
+
+    private List<Envelope> decide(List<? extends Change> changes, Map<UUID, Attorney> known) {
+        var events = new ArrayList<Envelope>();
+        for (var change : changes) {
+            var before = known.get(change.attorney());
+            switch (Roster.decide(change, before)) {
+                case Verdict.Changed changed -> {
+                    var after = before.after(changed.event(), changed.on());
+                    known.put(after.id(), after);
+                    events.add(envelope(after, changed));
+                }
+                case Verdict.Repeated _ -> {}
+                case Verdict.Refused(var refusal) -> throw problem(refusal);
+            }
+        }
+        return events;
+    }
+
+    private Envelope envelope(Attorney after, Verdict.Changed changed) {
+        return new Envelope(
+                UUID.randomUUID(),
+                Docket.SOURCE,
+                after.id(),
+                after.version(),
+                changed.on(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                changed.event());
+    }
+
+    private static ProblemException problem(Refusal refusal) {
+        if (refusal == Refusal.NOT_ON_THE_ROSTER) {
+            return Problems.notFound("No attorney of that id is known.");
+        }
+        var violations = List.of(new Violation(refusal.pointer(), refusal.rule(), refusal.text()));
+        return refusal.ofTheRequest() ? Problems.invalid(violations) : Problems.conflict(null, violations);
+    }
+}

@@ -1,0 +1,26 @@
+package clemency.review.capacity.figures;
+
+import clemency.review.casework.CaseStatus;
+import java.util.Optional;
+
+/** Where a case that is worked on waits, and for whom. */
+public enum Station {
+    /** For an attorney. */
+    QUEUE,
+    /** For its attorney, and for the answers of others. */
+    DESK,
+    /** For the Deputy Attorney General's recommendation. */
+    RECOMMENDATION,
+    /** For the President. */
+    WHITE_HOUSE;
+
+    /** Empty for a case that is set aside, or has ended. */
+    static Optional<Station> of(CaseStatus status) {
+        return switch (status) {
+            case WAITING -> Optional.of(QUEUE);
+            case ASSIGNED -> Optional.of(DESK);
+            case RECOMMENDED -> Optional.of(RECOMMENDATION);
+            case SET_ASIDE, GRANTED, DENIED, CLOSED, DECLINED -> Optional.empty();
+        };
+    }
+}
