@@ -30,7 +30,7 @@ class Gauges {
     // One index is read; cases that have ended are not counted.
     private static final String CASES = """
             select status, count(*) from clemency_case
-            where status in ('WAITING', 'ASSIGNED', 'RECOMMENDED', 'SET_ASIDE') group by status""";
+            where status in\s""" + CaseStatus.OPEN + " group by status";
 
     private static final String ROOM = """
             select cast(coalesce(sum(greatest(0, open_case_limit - (
