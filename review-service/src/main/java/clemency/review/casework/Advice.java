@@ -40,7 +40,6 @@ final class Advice {
         return file.onHold()
                 ? Refusal.ON_HOLD.answer()
                 : Answer.happened(
-                        file.day(recommend.on()),
-                        new RecommendationMade(recommend.by(), recommend.recommendation()));
+                        file.day(recommend.on()), new RecommendationMade(recommend.by(), recommend.recommendation()));
     }
 }

@@ -39,10 +39,7 @@ public final class Calendar {
 
     /** The day on which there is next something to do, a presumed denial apart; empty where there is nothing. */
     public static Optional<LocalDate> nextOn(CaseFile file) {
-        return Stream.of(
-                        ending(file).map(Hold::until),
-                        unreminded(file).map(Referral::dueOn),
-                        lapsesOn(file).stream())
+        return Stream.of(ending(file).map(Hold::until), unreminded(file).map(Referral::dueOn), lapsesOn(file).stream())
                 .flatMap(days -> days)
                 .min(Comparator.naturalOrder());
     }

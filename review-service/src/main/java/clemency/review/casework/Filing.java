@@ -81,8 +81,7 @@ final class Filing {
         };
     }
 
-    private static <T> List<T> one(
-            List<T> list, UUID id, Function<T, UUID> idOf, UnaryOperator<T> change) {
+    private static <T> List<T> one(List<T> list, UUID id, Function<T, UUID> idOf, UnaryOperator<T> change) {
         return list.stream()
                 .map(each -> idOf.apply(each).equals(id) ? change.apply(each) : each)
                 .toList();

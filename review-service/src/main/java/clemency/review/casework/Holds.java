@@ -17,9 +17,8 @@ final class Holds {
             case CaseState.Open _ ->
                 file.papers()
                         .hold(place.hold())
-                        .map(known -> same(place, known)
-                                ? Answer.repeated(place)
-                                : Refusal.HOLD_KNOWN_OTHERWISE.answer())
+                        .map(known ->
+                                same(place, known) ? Answer.repeated(place) : Refusal.HOLD_KNOWN_OTHERWISE.answer())
                         .orElseGet(() -> Answer.happened(
                                 file.day(place.on()), new HoldPlaced(place.hold(), place.reason(), place.until())));
             case CaseState.Ended _ -> Refusal.CASE_ENDED.answer();

@@ -21,9 +21,9 @@ final class Rest {
 
     private static CaseState later(CaseState state, LocalDate since, LocalDate on) {
         return switch (state) {
-            case CaseState.Incomplete(var items, var dueOn) ->
-                new CaseState.Incomplete(items, later(dueOn, since, on));
-            case CaseState.AtWhiteHouse sent when sent.presumedOn() != null ->
+            case CaseState.Incomplete(var items, var dueOn) -> new CaseState.Incomplete(items, later(dueOn, since, on));
+            case CaseState.AtWhiteHouse sent
+            when sent.presumedOn() != null ->
                 new CaseState.AtWhiteHouse(
                         sent.attorney(),
                         sent.pardonAttorney(),

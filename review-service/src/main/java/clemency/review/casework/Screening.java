@@ -46,8 +46,8 @@ final class Screening {
                         : Refusal.SCREENED_ALREADY.answer();
             case CaseState.SetAside _ -> Refusal.CASE_SET_ASIDE.answer();
             case CaseState.Closed closed
-            when closed.reason() == ClosingReason.INELIGIBLE
-                    && screen.outcome() == Command.Screen.Outcome.INELIGIBLE -> Answer.repeated(screen);
+            when closed.reason() == ClosingReason.INELIGIBLE && screen.outcome() == Command.Screen.Outcome.INELIGIBLE ->
+                Answer.repeated(screen);
             case CaseState.Ended _ -> Refusal.CASE_ENDED.answer();
             case CaseState.Unopened _ -> Refusal.NO_SUCH_CASE.answer();
         };
@@ -57,8 +57,7 @@ final class Screening {
         var day = file.day(screen.on());
         return switch (screen.outcome()) {
             case PASSED -> Answer.happened(day, new CaseScreened());
-            case INELIGIBLE ->
-                Answer.happened(day, new CaseClosed(ClosingReason.INELIGIBLE, Administration.on(day)));
+            case INELIGIBLE -> Answer.happened(day, new CaseClosed(ClosingReason.INELIGIBLE, Administration.on(day)));
         };
     }
 
@@ -92,7 +91,8 @@ final class Screening {
     /** Dated the day after the last one, however late somebody looks. */
     static Answer lapse(Command.LapseInformation lapse, CaseFile file) {
         return switch (file.state()) {
-            case CaseState.Incomplete(var _, var dueOn) when !file.onHold() && dueOn.isBefore(lapse.on()) -> {
+            case CaseState.Incomplete(var _, var dueOn)
+            when !file.onHold() && dueOn.isBefore(lapse.on()) -> {
                 var day = dueOn.plusDays(1);
                 yield Answer.happened(day, new CaseClosed(ClosingReason.NO_RESPONSE, Administration.on(day)));
             }

@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param changes what became of the cases that changed, by petition
  * @param happenings all events, in order
  */
-public record Sitting(Map<UUID, CaseFile> before, List<Answer> answers, Map<UUID, Change> changes, List<Happening> happenings) {
+public record Sitting(
+        Map<UUID, CaseFile> before, List<Answer> answers, Map<UUID, Change> changes, List<Happening> happenings) {
 
     /**
      * @param expected the revision on which it was decided, 0 for a case that is new

@@ -21,8 +21,7 @@ final class Victims {
                 ? Answer.repeated(notify)
                 : refusal(notify.notice(), file)
                         .map(Refusal::answer)
-                        .orElseGet(() ->
-                                Answer.happened(file.day(notify.on()), new VictimsNotified(notify.notice())));
+                        .orElseGet(() -> Answer.happened(file.day(notify.on()), new VictimsNotified(notify.notice())));
     }
 
     private static Optional<Refusal> refusal(VictimNotice notice, CaseFile file) {

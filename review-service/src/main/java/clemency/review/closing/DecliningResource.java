@@ -35,6 +35,7 @@ class DecliningResource {
     @RolesAllowed({Roles.DECISION, Roles.PARDON_ATTORNEY, Roles.RECORDS_CLERK})
     @Operation(summary = "The recipient refuses a condition: the grant leaves the count")
     public Uni<CaseView> decline(@PathParam("petition") UUID petition, @NotNull @Valid DeclineBody body) {
-        return singly.carryOut(today -> new Command.Decline(petition, Days.come("/declinedOn", body.declinedOn(), today)));
+        return singly.carryOut(
+                today -> new Command.Decline(petition, Days.come("/declinedOn", body.declinedOn(), today)));
     }
 }

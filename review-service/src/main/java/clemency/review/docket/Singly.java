@@ -33,13 +33,7 @@ public class Singly {
     private final HttpHeaders headers;
     private final Clock clock;
 
-    Singly(
-            Docket docket,
-            Cases cases,
-            Changes changes,
-            SecurityIdentity user,
-            HttpHeaders headers,
-            Clock clock) {
+    Singly(Docket docket, Cases cases, Changes changes, SecurityIdentity user, HttpHeaders headers, Clock clock) {
         this.docket = docket;
         this.cases = cases;
         this.changes = changes;
@@ -64,7 +58,9 @@ public class Singly {
     private Uni<Void> unlessChanged(
             Mutiny.StatelessSession session, Command wanted, Sitting sitting, Precondition seen) {
         var file = sitting.before().get(wanted.petition());
-        return file == null || seen.holds(file.revision()) || repeats(sitting.answers().getFirst())
+        return file == null
+                        || seen.holds(file.revision())
+                        || repeats(sitting.answers().getFirst())
                 ? Uni.createFrom().voidItem()
                 : changes.show(session, wanted.petition(), file.revision(), seen);
     }

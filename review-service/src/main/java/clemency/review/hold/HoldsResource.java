@@ -28,7 +28,10 @@ class HoldsResource {
      * @param id chosen by the caller, so that a retry places no second one; a new one where it is left out
      * @param until the day on which it ends by itself; left out for one that has to be ended
      */
-    record HoldBody(UUID id, @NotNull HoldReason reason, @SensibleDay LocalDate until) {}
+    record HoldBody(
+            UUID id,
+            @NotNull HoldReason reason,
+            @SensibleDay LocalDate until) {}
 
     private final Singly singly;
 
@@ -40,8 +43,8 @@ class HoldsResource {
     @Operation(summary = "Place a hold; while one stands the case is not assigned, recommended on or presumed denied")
     public Uni<CaseView> place(@PathParam("petition") UUID petition, @NotNull @Valid HoldBody body) {
         var id = body.id() == null ? UUID.randomUUID() : body.id();
-        return singly.carryOut(today -> new Command.PlaceHold(
-                petition, today, id, body.reason(), Days.toCome("/until", body.until(), today)));
+        return singly.carryOut(today ->
+                new Command.PlaceHold(petition, today, id, body.reason(), Days.toCome("/until", body.until(), today)));
     }
 
     @POST

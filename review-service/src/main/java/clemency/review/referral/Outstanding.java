@@ -54,8 +54,7 @@ class Outstanding {
     }
 
     /** @param overdue only cases in which one is */
-    Uni<List<OfCase>> page(
-            Mutiny.StatelessSession session, boolean overdue, LocalDate today, Cursor after, int limit) {
+    Uni<List<OfCase>> page(Mutiny.StatelessSession session, boolean overdue, LocalDate today, Cursor after, int limit) {
         var query = session.createNativeQuery(PAGE, String.class)
                 .setParameter("overdue", overdue)
                 .setParameter("today", today)

@@ -54,7 +54,9 @@ class OutstandingResource {
     }
 
     @GET
-    @Operation(summary = "Referrals that nobody has answered, by case, the first due first; with overdue=true the late ones")
+    @Operation(
+            summary =
+                    "Referrals that nobody has answered, by case, the first due first; with overdue=true the late ones")
     public Uni<Page> list(
             @QueryParam("overdue") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String overdue,
             @QueryParam("after") String after,

@@ -29,7 +29,9 @@ class ReferralsResource {
      * @param dueOn the last day on which the answer is in time; on it the calendar reminds
      */
     record ReferralBody(
-            UUID id, @NotNull Referee to, @NotNull @SensibleDay LocalDate dueOn) {}
+            UUID id,
+            @NotNull Referee to,
+            @NotNull @SensibleDay LocalDate dueOn) {}
 
     private final Singly singly;
 
@@ -41,8 +43,8 @@ class ReferralsResource {
     @Operation(summary = "Ask for a report or a comment (28 CFR 1.6); several may be under way at once")
     public Uni<CaseView> send(@PathParam("petition") UUID petition, @NotNull @Valid ReferralBody body) {
         var id = body.id() == null ? UUID.randomUUID() : body.id();
-        return singly.carryOut(today -> new Command.SendReferral(
-                petition, today, id, body.to(), Days.toCome("/dueOn", body.dueOn(), today)));
+        return singly.carryOut(today ->
+                new Command.SendReferral(petition, today, id, body.to(), Days.toCome("/dueOn", body.dueOn(), today)));
     }
 
     @POST

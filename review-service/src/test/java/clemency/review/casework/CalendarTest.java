@@ -46,8 +46,7 @@ class CalendarTest {
 
         assertThat(later.onHold()).isFalse();
         assertThat(Calendar.presumedOn(later)).contains(Given.PRESUMED.plusDays(waited));
-        assertThat(over.state())
-                .isEqualTo(new CaseState.Denied(Given.PRESUMED.plusDays(waited), DenialKind.PRESUMED));
+        assertThat(over.state()).isEqualTo(new CaseState.Denied(Given.PRESUMED.plusDays(waited), DenialKind.PRESUMED));
     }
 
     @Test

@@ -28,9 +28,7 @@ class EveryStateMeetsEveryCommandTest {
     }
 
     static Stream<Cell> cells() {
-        var rows = table().lines()
-                .map(EveryStateMeetsEveryCommandTest::columns)
-                .toList();
+        var rows = table().lines().map(EveryStateMeetsEveryCommandTest::columns).toList();
         var states = rows.getFirst();
         return rows.stream()
                 .skip(1)

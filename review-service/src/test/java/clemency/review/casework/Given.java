@@ -73,7 +73,9 @@ final class Given {
     /** By the names of the table's columns. */
     static CaseFile file(String name) {
         var state = state(name);
-        return state instanceof CaseState.Unopened ? CaseFile.UNOPENED : file(state).with(state, papers(name));
+        return state instanceof CaseState.Unopened
+                ? CaseFile.UNOPENED
+                : file(state).with(state, papers(name));
     }
 
     private static Papers papers(String name) {
@@ -118,8 +120,7 @@ final class Given {
             case "sent", "sent on hold" ->
                 new CaseState.AtWhiteHouse(ATTORNEY, Recommendation.GRANT, Recommendation.DENY, SENT, PRESUMED);
             case "held waiting" -> new CaseState.SetAside(new CaseState.Waiting(), DIRECTIVE);
-            case "held incomplete" ->
-                new CaseState.SetAside(new CaseState.Incomplete(ASKED, ANSWER_DUE), DIRECTIVE);
+            case "held incomplete" -> new CaseState.SetAside(new CaseState.Incomplete(ASKED, ANSWER_DUE), DIRECTIVE);
             case "no response" -> new CaseState.Closed(DECIDED, ClosingReason.NO_RESPONSE);
             case "held advised" -> new CaseState.SetAside(advised(), DIRECTIVE);
             case "granted" -> new CaseState.Granted(DECIDED, expiring());

@@ -70,7 +70,8 @@ class TheWayTest {
     @CsvSource({"DEATH, DENY, 30", "TERM, GRANT, 30", "TERM, DENY, "})
     void noneOfDeathNorOfAdviceToGrantNorWithoutAPeriod(SentenceKind sentence, Recommendation advice, Integer days) {
         var answer = Review.decide(
-                new Command.SendToWhiteHouse(PETITION, SENT, days), recommended(sentence, Recommendation.GRANT, advice));
+                new Command.SendToWhiteHouse(PETITION, SENT, days),
+                recommended(sentence, Recommendation.GRANT, advice));
 
         assertThat(answer).isEqualTo(Answer.happened(SENT, new SentToWhiteHouse(null)));
     }
@@ -91,8 +92,8 @@ class TheWayTest {
 
     @Test
     void aHoldThatCameTooLateBeginsNoTimeAnew() {
-        var file = after(
-                sent(SentenceKind.TERM, Recommendation.DENY), hold(1, DUE.plusDays(5)), end(1, DUE.plusDays(9)));
+        var file =
+                after(sent(SentenceKind.TERM, Recommendation.DENY), hold(1, DUE.plusDays(5)), end(1, DUE.plusDays(9)));
 
         assertThat(Calendar.presumedOn(file)).contains(DUE);
     }

@@ -84,7 +84,10 @@ class TheWayIT {
                 .body(mine + ".referrals[0].overdue", equalTo(false));
         Office.as("support").get("/api/referrals?overdue=true&limit=500").then().body(mine, nullValue());
         act("support", petition, "referrals/" + id + "/answer", "").statusCode(200);
-        Office.as("support").get("/api/referrals?limit=500").then().body(mine + ".referrals.to", contains("SENTENCING_JUDGE"));
+        Office.as("support")
+                .get("/api/referrals?limit=500")
+                .then()
+                .body(mine + ".referrals.to", contains("SENTENCING_JUDGE"));
     }
 
     @Test
@@ -124,7 +127,8 @@ class TheWayIT {
         assertThat(Wire.told(Topic.REVIEWS, petition, 6))
                 .extracting(Envelope::event)
                 .contains(
-                        new SentToWhiteHouse(today.plusDays(30)), new CaseRemanded(clemency.events.Remander.WHITE_HOUSE));
+                        new SentToWhiteHouse(today.plusDays(30)),
+                        new CaseRemanded(clemency.events.Remander.WHITE_HOUSE));
         int reversals = Office.as("auditor").get("/api/reversals").path("reversals");
         assertThat(reversals).isPositive();
     }
@@ -139,7 +143,8 @@ class TheWayIT {
         due(petition, "MAY_COMMENT");
         notice(petition, "MAY_COMMENT").statusCode(200);
         notice(petition, "RESULT").statusCode(409).body("violations.rule", contains("no-result-yet"));
-        act("support", petition, "screening", "{\"outcome\":\"INELIGIBLE\"}").body("state.reason", equalTo("INELIGIBLE"));
+        act("support", petition, "screening", "{\"outcome\":\"INELIGIBLE\"}")
+                .body("state.reason", equalTo("INELIGIBLE"));
         due(petition, "RESULT");
         notice(petition, "RESULT").statusCode(200).body("papers.notices.size()", equalTo(3));
 
@@ -179,6 +184,9 @@ class TheWayIT {
     }
 
     private static ValidatableResponse act(String role, UUID petition, String what, String body) {
-        return Office.as(role).body(body).post("/api/cases/" + petition + "/" + what).then();
+        return Office.as(role)
+                .body(body)
+                .post("/api/cases/" + petition + "/" + what)
+                .then();
     }
 }
