@@ -4,6 +4,7 @@ import clemency.events.Envelope;
 import clemency.http.Uncancelled;
 import clemency.messaging.Outbox;
 import clemency.review.casework.Answer;
+import clemency.review.casework.CaseFile;
 import clemency.review.casework.Command;
 import clemency.review.casework.Happening;
 import clemency.review.casework.Sitting;
@@ -64,6 +65,26 @@ public class Docket {
     /** Decides and writes; each command is answered for itself. */
     public Uni<List<Answer>> carryOut(Mutiny.StatelessSession session, List<? extends Command> commands, Actor actor) {
         return decide(session, commands).chain(sitting -> save(session, sitting, actor));
+    }
+
+    /**
+     * Does with each of these cases what it asks for as it is, under its lock; what is refused is left.
+     *
+     * @return how many changed
+     */
+    public Uni<Integer> carryOutOnEach(
+            Mutiny.StatelessSession session,
+            List<UUID> petitions,
+            Function<CaseFile, ? extends List<? extends Command>> wanted,
+            Actor actor) {
+        return store.load(session, petitions)
+                .map(files -> Sitting.over(
+                        petitions.stream()
+                                .flatMap(petition -> wanted.apply(files.get(petition)).stream())
+                                .toList(),
+                        files))
+                .chain(sitting -> save(session, sitting, actor)
+                        .replaceWith(sitting.changes().size()));
     }
 
     /** Notes on each case that more was sent to its petition: for its attorney to look at, and no step of the case. */
