@@ -26,9 +26,9 @@ alter table assignment
 
 create index assignment_lately on assignment (turn desc, programme) where programme <> 'CAPITAL';
 
--- An attorney may handle a type of clemency only: each type of each programme is a queue.
+-- A case on hold is in nobody's queue. An attorney may handle a type of clemency only: each type of each programme is a queue.
 drop index clemency_case_queue;
 create index clemency_case_queue on clemency_case (programme, clemency_type, received_on, case_number collate "C")
-    where status = 'WAITING';
+    where status = 'WAITING' and not on_hold;
 
 grant select, insert on levers, conflict_of_interest to "${app}";

@@ -28,6 +28,8 @@ import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseReleased;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.ReviewEvent.SentToWhiteHouse;
+import clemency.events.ScreeningEvent;
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
 import clemency.events.Topic;
@@ -42,7 +44,7 @@ import java.util.UUID;
 
 /**
  * Made-up petitions and what becomes of them, the same for the same seed: received, opened (some under another
- * programme), assigned, recommended, set aside and reinstated, then granted, denied, closed or still waiting; some
+ * programme), screened, assigned, recommended, sent, set aside and reinstated, then granted, denied, closed or still waiting; some
  * grants are corrected or declined; some have no petition; some counts are adjusted.
  */
 public final class World {
@@ -95,6 +97,10 @@ public final class World {
         }
         story.later().tell(new CaseOpened(type, programme()));
         var attorney = new UUID(1, random.nextInt(22));
+        if (chance(5)) {
+            story.tell(new ScreeningEvent.ScreeningStarted());
+            story.later().tell(new ScreeningEvent.CaseScreened());
+        }
         if (chance(4)) {
             story.later().tell(new CaseSetAside(attorney));
             if (chance(2)) {
@@ -106,6 +112,9 @@ public final class World {
             story.later().tell(new CaseReleased(attorney));
         }
         story.later().tell(new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY));
+        if (chance(3)) {
+            story.later().tell(new SentToWhiteHouse(story.day.plusDays(30)));
+        }
         ending(story.later(), type);
     }
 

@@ -10,7 +10,8 @@ public enum Action {
 
     static List<Action> at(PublicStep step) {
         return switch (step) {
-            case RECEIVED, UNDER_REVIEW, SET_ASIDE, REINSTATED -> List.of(SUPPLEMENT, CORRECT_CONTACT, WITHDRAW);
+            case RECEIVED, INFORMATION_REQUESTED, INFORMATION_RECEIVED, UNDER_REVIEW, SET_ASIDE, REINSTATED ->
+                List.of(SUPPLEMENT, CORRECT_CONTACT, WITHDRAW);
             case WITHDRAWAL_REQUESTED -> List.of(CORRECT_CONTACT);
             case GRANTED, DENIED, CLOSED -> List.of();
         };

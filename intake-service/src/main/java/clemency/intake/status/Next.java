@@ -4,6 +4,8 @@ import java.util.List;
 
 /** What comes next for a petition, as far as it can be said: how long it takes, nobody knows. */
 public enum Next {
+    /** The petitioner answers, with a supplement; without an answer in time the case is closed. */
+    INFORMATION,
     /** An attorney with room takes it. */
     REVIEW,
     /** The President decides; advice comes before it, and is not public. */
@@ -15,7 +17,8 @@ public enum Next {
 
     static List<Next> after(PublicStep step) {
         return switch (step) {
-            case RECEIVED -> List.of(REVIEW, DECISION);
+            case INFORMATION_REQUESTED -> List.of(INFORMATION, REVIEW, DECISION);
+            case RECEIVED, INFORMATION_RECEIVED -> List.of(REVIEW, DECISION);
             case UNDER_REVIEW, REINSTATED -> List.of(DECISION);
             case SET_ASIDE -> List.of(REINSTATEMENT);
             case WITHDRAWAL_REQUESTED -> List.of(CLOSING);

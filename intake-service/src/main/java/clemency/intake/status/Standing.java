@@ -68,7 +68,13 @@ public record Standing(
             case GRANTED -> Outcome.GRANTED;
             case DENIED -> Outcome.DENIED;
             case CLOSED -> Outcome.CLOSED;
-            case RECEIVED, UNDER_REVIEW, SET_ASIDE, REINSTATED, WITHDRAWAL_REQUESTED -> Outcome.PENDING;
+            case RECEIVED,
+                    INFORMATION_REQUESTED,
+                    INFORMATION_RECEIVED,
+                    UNDER_REVIEW,
+                    SET_ASIDE,
+                    REINSTATED,
+                    WITHDRAWAL_REQUESTED -> Outcome.PENDING;
         };
     }
 

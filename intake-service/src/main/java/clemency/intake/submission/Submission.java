@@ -59,7 +59,8 @@ record Submission(
                         conviction.offenceCategory(),
                         conviction.inForce().kind(),
                         body.represented(),
-                        flags.stream().map(Flag::told).toList()));
+                        flags.stream().map(Flag::told).toList(),
+                        body.victims()));
     }
 
     @Override

@@ -8,21 +8,33 @@ import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
 import clemency.events.GrantEvent.ClemencyDenied;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.HoldEvent;
+import clemency.events.HoldReason;
+import clemency.events.Information;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
+import clemency.events.Referee;
+import clemency.events.ReferralEvent;
+import clemency.events.Remander;
 import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseReleased;
+import clemency.events.ReviewEvent.CaseRemanded;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.ReviewEvent.SentToWhiteHouse;
+import clemency.events.ReviewEvent.VictimsNotified;
+import clemency.events.ScreeningEvent;
 import clemency.events.Unknown;
+import clemency.events.VictimNotice;
 import clemency.intake.status.Standing.Step;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +69,15 @@ class StandingTest {
         for (var event : List.of(
                 new CaseOpened(ClemencyType.PARDON, Programme.TRADITIONAL),
                 new CaseReleased(SOMEBODY),
+                new ScreeningEvent.ScreeningStarted(),
+                new ScreeningEvent.CaseScreened(),
+                new ReferralEvent.ReferralSent(SOMEBODY, Referee.FBI, DAY),
+                new ReferralEvent.ReferralAnswered(SOMEBODY),
+                new HoldEvent.HoldPlaced(SOMEBODY, HoldReason.CRIMINAL_INVESTIGATION, null),
+                new HoldEvent.HoldEnded(SOMEBODY),
+                new CaseRemanded(Remander.WHITE_HOUSE),
+                new SentToWhiteHouse(DAY),
+                new VictimsNotified(VictimNotice.MAY_COMMENT),
                 new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY),
                 new Unknown("made-up"))) {
             assertThat(PublicStep.of(event)).isEmpty();
@@ -66,6 +87,9 @@ class StandingTest {
     @Test
     void steps_are_public() {
         assertThat(PublicStep.of(new CaseAssigned(SOMEBODY))).contains(PublicStep.UNDER_REVIEW);
+        assertThat(PublicStep.of(new ScreeningEvent.InformationRequested(Set.of(Information.SIGNATURE), DAY)))
+                .contains(PublicStep.INFORMATION_REQUESTED);
+        assertThat(PublicStep.of(new ScreeningEvent.InformationReceived())).contains(PublicStep.INFORMATION_RECEIVED);
         assertThat(PublicStep.of(new CaseSetAside(SOMEBODY))).contains(PublicStep.SET_ASIDE);
         assertThat(PublicStep.of(new CaseReinstated(SOMEBODY))).contains(PublicStep.REINSTATED);
         assertThat(PublicStep.of(new CaseClosed(ClosingReason.MOOT, Administration.OBAMA)))

@@ -11,6 +11,7 @@ public sealed interface PetitionEvent extends Event {
      *
      * @param district the judicial district of the conviction, or null where it is not known
      * @param screening what the rules found; empty where nothing is told of it
+     * @param victims whether the offence had victims, who then are told; null where it is not known
      */
     record PetitionSubmitted(
             String caseNumber,
@@ -20,7 +21,8 @@ public sealed interface PetitionEvent extends Event {
             OffenceCategory offenceCategory,
             SentenceKind sentenceKind,
             boolean represented,
-            List<ScreeningFinding> screening)
+            List<ScreeningFinding> screening,
+            Boolean victims)
             implements PetitionEvent {
         public PetitionSubmitted {
             Objects.requireNonNull(caseNumber, "caseNumber");
@@ -29,6 +31,28 @@ public sealed interface PetitionEvent extends Event {
             Objects.requireNonNull(offenceCategory, "offenceCategory");
             Objects.requireNonNull(sentenceKind, "sentenceKind");
             screening = screening == null ? List.of() : List.copyOf(screening);
+        }
+
+        /** Nothing is told of victims. */
+        public PetitionSubmitted(
+                String caseNumber,
+                ClemencyType clemencyType,
+                Programme programmeClaimed,
+                String district,
+                OffenceCategory offenceCategory,
+                SentenceKind sentenceKind,
+                boolean represented,
+                List<ScreeningFinding> screening) {
+            this(
+                    caseNumber,
+                    clemencyType,
+                    programmeClaimed,
+                    district,
+                    offenceCategory,
+                    sentenceKind,
+                    represented,
+                    screening,
+                    null);
         }
     }
 

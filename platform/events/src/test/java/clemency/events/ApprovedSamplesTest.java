@@ -85,6 +85,15 @@ class ApprovedSamplesTest {
                 .isEmpty();
     }
 
+    @Test
+    void reads_a_petition_that_tells_nothing_of_victims() throws IOException {
+        var earlier = read(
+                PetitionEvent.PetitionSubmitted.class, resource("/approved/PetitionSubmitted.before-victims.json"));
+
+        assertThat(((PetitionEvent.PetitionSubmitted) earlier.event()).victims())
+                .isNull();
+    }
+
     private static Envelope read(Class<? extends Event> type, JsonNode body) {
         var headers = Map.of(
                 EventCodec.ID,

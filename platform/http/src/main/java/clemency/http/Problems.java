@@ -2,6 +2,7 @@ package clemency.http;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The kinds of problem that every service knows. */
@@ -37,6 +38,16 @@ public final class Problems {
     /** 409 that names each line of a request that was refused. */
     public static ProblemException conflict(String detail, List<Violation> violations) {
         return problem("conflict", "The present state does not allow it", 409, detail, violations);
+    }
+
+    /**
+     * 412: it is no longer as the caller saw it.
+     *
+     * @param extension shows how it is
+     */
+    public static ProblemException changed(String detail, Map<String, Object> extension) {
+        return new ProblemException(
+                new Problem("/problems/changed", "Somebody else was faster", 412, detail, List.of(), extension));
     }
 
     /** 403. */

@@ -71,10 +71,6 @@ class Counts {
                   from clemency_case c where c.status = 'ASSIGNED') d
             group by d.attorney, d.programme, d.clemency_type, d.sentence_kind, d.status, d.spent""";
 
-    private static final String AT_WHITE_HOUSE = """
-            select count(*) from clemency_case
-            where status = 'RECOMMENDED' and state ->> 'deputyAttorneyGeneral' is not null""";
-
     private record Opened(List<Counted.Open> open, List<Counted.Ages> ages) {}
 
     private final Rows rows;
@@ -90,9 +86,8 @@ class Counts {
                 .map(row -> rows.read(row, Opened.class))
                 .chain(opened -> incoming(session, span)
                         .chain(incoming -> outgoing(session, span).chain(outgoing -> desks(session)
-                                .chain(desks -> atWhiteHouse(session)
-                                        .map(decided -> new Counted(
-                                                opened.open(), opened.ages(), incoming, outgoing, desks, decided))))));
+                                .map(desks -> new Counted(
+                                        opened.open(), opened.ages(), incoming, outgoing, desks)))));
     }
 
     private Uni<List<Counted.Incoming>> incoming(Mutiny.StatelessSession session, Span span) {
@@ -105,10 +100,6 @@ class Counts {
 
     private Uni<List<Counted.OnDesk>> desks(Mutiny.StatelessSession session) {
         return rows.list(session.createNativeQuery(DESKS, String.class), Counted.OnDesk.class);
-    }
-
-    private static Uni<Long> atWhiteHouse(Mutiny.StatelessSession session) {
-        return session.createNativeQuery(AT_WHITE_HOUSE, Long.class).getSingleResult();
     }
 
     private static Mutiny.SelectionQuery<String> within(Mutiny.StatelessSession session, String sql, Span span) {

@@ -3,19 +3,24 @@ package clemency.review.casework;
 import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
 import clemency.events.GrantTerms;
+import clemency.events.Information;
 import clemency.events.Recommendation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where a case stands. What only one state knows lives in that state's record. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CaseState.Unopened.class, name = "UNOPENED"),
+    @JsonSubTypes.Type(value = CaseState.Screening.class, name = "SCREENING"),
+    @JsonSubTypes.Type(value = CaseState.Incomplete.class, name = "INCOMPLETE"),
     @JsonSubTypes.Type(value = CaseState.Waiting.class, name = "WAITING"),
     @JsonSubTypes.Type(value = CaseState.Assigned.class, name = "ASSIGNED"),
     @JsonSubTypes.Type(value = CaseState.Recommended.class, name = "RECOMMENDED"),
+    @JsonSubTypes.Type(value = CaseState.AtWhiteHouse.class, name = "AT_WHITE_HOUSE"),
     @JsonSubTypes.Type(value = CaseState.SetAside.class, name = "SET_ASIDE"),
     @JsonSubTypes.Type(value = CaseState.Granted.class, name = "GRANTED"),
     @JsonSubTypes.Type(value = CaseState.Denied.class, name = "DENIED"),
@@ -30,8 +35,19 @@ public sealed interface CaseState {
     /** Pending. */
     sealed interface Open extends CaseState {}
 
-    /** Pending, and on no attorney's desk: only from here can a case be put on hold. */
+    /** Pending, and on no attorney's desk: only from here can a case be set aside. */
     sealed interface OffDesk extends Open {}
+
+    /** Somebody looks at it before it may wait for an attorney. */
+    record Screening() implements OffDesk {}
+
+    /**
+     * The petitioner was asked for something.
+     *
+     * @param items what
+     * @param dueOn the last day on which the answer is in time
+     */
+    record Incomplete(Set<Information> items, LocalDate dueOn) implements OffDesk {}
 
     /** In the queue for an attorney with room. */
     record Waiting() implements OffDesk {}
@@ -48,7 +64,21 @@ public sealed interface CaseState {
     record Recommended(UUID attorney, Recommendation pardonAttorney, Recommendation deputyAttorneyGeneral)
             implements OffDesk {}
 
-    /** On hold by a directive; reinstated, it is where it was. */
+    /**
+     * Both have recommended, and the President has it.
+     *
+     * @param presumedOn the last day on which the President can act before it counts as denied (28 CFR 1.8(b)); null where
+     *     nothing is presumed
+     */
+    record AtWhiteHouse(
+            UUID attorney,
+            Recommendation pardonAttorney,
+            Recommendation deputyAttorneyGeneral,
+            LocalDate sentOn,
+            LocalDate presumedOn)
+            implements OffDesk {}
+
+    /** Put off by a directive; reinstated, it is where it was. */
     record SetAside(OffDesk previous, UUID directive) implements Open {}
 
     /** No longer pending. */

@@ -3,9 +3,15 @@ package clemency.review.casework;
 import clemency.events.Administration;
 import clemency.events.ClosingReason;
 import clemency.events.GrantTerms;
+import clemency.events.HoldReason;
+import clemency.events.Information;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
+import clemency.events.Referee;
+import clemency.events.Remander;
+import clemency.events.VictimNotice;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** What somebody wants to happen to a case. */
@@ -29,6 +35,33 @@ public sealed interface Command {
         }
     }
 
+    /** Ends the screening. */
+    record Screen(UUID petition, LocalDate on, Outcome outcome) implements Command {
+
+        public enum Outcome {
+            /** It waits for an attorney. */
+            PASSED,
+            /** Not the President's to decide, or not by this office: military offences go to the Secretary of the service. */
+            INELIGIBLE
+        }
+    }
+
+    /** Asks the petitioner. */
+    record RequestInformation(UUID petition, LocalDate on, Set<Information> items, LocalDate dueOn)
+            implements Command {}
+
+    /** The petitioner sent something; where nothing was asked for it is no step. */
+    record ReceiveInformation(UUID petition, LocalDate on) implements Command {}
+
+    /** Ends what was not answered in time. */
+    record LapseInformation(UUID petition, LocalDate on) implements Command {}
+
+    record SendReferral(UUID petition, LocalDate on, UUID referral, Referee to, LocalDate dueOn) implements Command {}
+
+    record RemindReferral(UUID petition, LocalDate on, UUID referral) implements Command {}
+
+    record AnswerReferral(UUID petition, LocalDate on, UUID referral) implements Command {}
+
     /** To an attorney who has room: that, the assignment sees to. */
     record Assign(UUID petition, LocalDate on, UUID attorney) implements Command {}
 
@@ -36,6 +69,21 @@ public sealed interface Command {
     record Release(UUID petition, LocalDate on) implements Command {}
 
     record Recommend(UUID petition, LocalDate on, Recommender by, Recommendation recommendation) implements Command {}
+
+    /** Back to the Pardon Attorney's office. */
+    record Remand(UUID petition, LocalDate on, Remander by) implements Command {}
+
+    /** @param presumedAfter so many days it counts as denied if the advice is to deny; null where nothing is presumed */
+    record SendToWhiteHouse(UUID petition, LocalDate on, Integer presumedAfter) implements Command {}
+
+    /** Where the President has let the time pass. */
+    record PresumeDenial(UUID petition, LocalDate on) implements Command {}
+
+    record PlaceHold(UUID petition, LocalDate on, UUID hold, HoldReason reason, LocalDate until) implements Command {}
+
+    record EndHold(UUID petition, LocalDate on, UUID hold) implements Command {}
+
+    record NotifyVictims(UUID petition, LocalDate on, VictimNotice notice) implements Command {}
 
     record SetAside(UUID petition, LocalDate on, UUID directive) implements Command {}
 

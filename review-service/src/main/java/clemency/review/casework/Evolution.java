@@ -2,9 +2,12 @@ package clemency.review.casework;
 
 import clemency.events.Event;
 import clemency.events.GrantEvent;
+import clemency.events.HoldEvent;
 import clemency.events.PetitionEvent;
 import clemency.events.Recommender;
+import clemency.events.ReferralEvent;
 import clemency.events.ReviewEvent;
+import clemency.events.ScreeningEvent;
 import clemency.events.Unknown;
 import clemency.events.WorkforceEvent;
 import java.time.LocalDate;
@@ -25,14 +28,39 @@ final class Evolution {
 
     private static CaseState evolve(CaseState state, ReviewEvent event, LocalDate on) {
         return switch (event) {
-            case ReviewEvent.CaseOpened _, ReviewEvent.CaseReleased _ -> new CaseState.Waiting();
+            case ReviewEvent.CaseOpened _, ReviewEvent.CaseReleased _, ReviewEvent.CaseRemanded _ ->
+                new CaseState.Waiting();
+            case ScreeningEvent screening -> evolve(state, screening);
+            case ReferralEvent _, HoldEvent _, ReviewEvent.VictimsNotified _ -> state;
             case ReviewEvent.CaseAssigned(var attorney) -> new CaseState.Assigned(attorney);
             case ReviewEvent.RecommendationMade made -> recommended(state, made);
+            case ReviewEvent.SentToWhiteHouse(var presumedOn) -> sent((CaseState.Recommended) state, on, presumedOn);
             case ReviewEvent.CaseSetAside(var directive) ->
                 new CaseState.SetAside((CaseState.OffDesk) state, directive);
             case ReviewEvent.CaseReinstated _ -> ((CaseState.SetAside) state).previous();
             case ReviewEvent.CaseClosed closed -> new CaseState.Closed(on, closed.reason());
         };
+    }
+
+    private static CaseState evolve(CaseState state, ScreeningEvent event) {
+        return switch (event) {
+            case ScreeningEvent.ScreeningStarted _ -> new CaseState.Screening();
+            case ScreeningEvent.CaseScreened _ -> new CaseState.Waiting();
+            case ScreeningEvent.InformationRequested(var items, var dueOn) -> new CaseState.Incomplete(items, dueOn);
+            case ScreeningEvent.InformationReceived _ ->
+                state instanceof CaseState.SetAside(var _, var directive)
+                        ? new CaseState.SetAside(new CaseState.Screening(), directive)
+                        : new CaseState.Screening();
+        };
+    }
+
+    private static CaseState sent(CaseState.Recommended recommended, LocalDate on, LocalDate presumedOn) {
+        return new CaseState.AtWhiteHouse(
+                recommended.attorney(),
+                recommended.pardonAttorney(),
+                recommended.deputyAttorneyGeneral(),
+                on,
+                presumedOn);
     }
 
     private static CaseState evolve(GrantEvent event, LocalDate on) {

@@ -1,40 +1,22 @@
 package clemency.review.casework;
 
-import clemency.events.ReviewEvent.CaseReinstated;
-import clemency.events.ReviewEvent.CaseReleased;
-import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.HoldReason;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /**
- * Setting aside and reinstating. A case that is set aside leaves the attorney's desk, for room is what a directive
- * wants; reinstated it waits again, by its old date, so no limit is exceeded.
+ * A reason for which the case rests.
+ *
+ * @param until the day on which it ends by itself; null for one that somebody has to end
+ * @param endedOn null as long as it stands
  */
-final class Hold {
+public record Hold(UUID id, HoldReason reason, LocalDate placedOn, LocalDate until, LocalDate endedOn) {
 
-    private Hold() {}
-
-    static Answer setAside(Command.SetAside command, CaseFile file) {
-        var day = command.on();
-        var setAside = new CaseSetAside(command.directive());
-        return switch (file.state()) {
-            case CaseState.OffDesk _ -> Answer.happened(file.day(day), setAside);
-            case CaseState.Assigned(var attorney) ->
-                Answer.happened(file.day(day), new CaseReleased(attorney), setAside);
-            case CaseState.SetAside held ->
-                held.directive().equals(command.directive())
-                        ? Answer.repeated(command)
-                        : Refusal.ALREADY_SET_ASIDE.answer();
-            case CaseState.Ended _ -> Refusal.CASE_ENDED.answer();
-            case CaseState.Unopened _ -> Refusal.NO_SUCH_CASE.answer();
-        };
+    boolean stands() {
+        return endedOn == null;
     }
 
-    static Answer reinstate(Command.Reinstate command, CaseFile file) {
-        return switch (file.state()) {
-            case CaseState.SetAside _ ->
-                Answer.happened(file.day(command.on()), new CaseReinstated(command.directive()));
-            case CaseState.OffDesk _, CaseState.Assigned _ -> Answer.repeated(command);
-            case CaseState.Ended _ -> Refusal.CASE_ENDED.answer();
-            case CaseState.Unopened _ -> Refusal.NO_SUCH_CASE.answer();
-        };
+    Hold ended(LocalDate on) {
+        return new Hold(id, reason, placedOn, until, on);
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param programme the one it is reviewed under, which prevails over the one claimed
  * @param district the judicial district of the conviction, or null where it is not known
  * @param screening what the rules found when it came in
+ * @param victims whether the offence had victims; null where it is not known
  */
 public record Petition(
         UUID id,
@@ -27,7 +28,8 @@ public record Petition(
         String district,
         OffenceCategory offenceCategory,
         SentenceKind sentenceKind,
-        List<ScreeningFinding> screening) {
+        List<ScreeningFinding> screening,
+        Boolean victims) {
 
     public Petition {
         Objects.requireNonNull(id, "id");
@@ -38,6 +40,30 @@ public record Petition(
         Objects.requireNonNull(offenceCategory, "offenceCategory");
         Objects.requireNonNull(sentenceKind, "sentenceKind");
         screening = screening == null ? List.of() : List.copyOf(screening);
+    }
+
+    /** Nothing is known of victims. */
+    public Petition(
+            UUID id,
+            String caseNumber,
+            ClemencyType clemencyType,
+            Programme programme,
+            LocalDate receivedOn,
+            String district,
+            OffenceCategory offenceCategory,
+            SentenceKind sentenceKind,
+            List<ScreeningFinding> screening) {
+        this(
+                id,
+                caseNumber,
+                clemencyType,
+                programme,
+                receivedOn,
+                district,
+                offenceCategory,
+                sentenceKind,
+                screening,
+                null);
     }
 
     /**
@@ -54,7 +80,12 @@ public record Petition(
                 event.district(),
                 event.offenceCategory(),
                 event.sentenceKind(),
-                event.screening());
+                event.screening(),
+                event.victims());
+    }
+
+    boolean capital() {
+        return programme.equals(Programme.CAPITAL) || sentenceKind == SentenceKind.DEATH;
     }
 
     private static Programme programme(PetitionSubmitted event) {

@@ -10,11 +10,13 @@ import java.util.UUID;
 /**
  * A list of commands, decided one after the other, each on what those before it made of the cases.
  *
+ * @param before the cases as they were, by petition; one that is missing was not opened
  * @param answers one for each command, in order
  * @param changes what became of the cases that changed, by petition
  * @param happenings all events, in order
  */
-public record Sitting(List<Answer> answers, Map<UUID, Change> changes, List<Happening> happenings) {
+public record Sitting(
+        Map<UUID, CaseFile> before, List<Answer> answers, Map<UUID, Change> changes, List<Happening> happenings) {
 
     /**
      * @param expected the revision on which it was decided, 0 for a case that is new
@@ -24,7 +26,7 @@ public record Sitting(List<Answer> answers, Map<UUID, Change> changes, List<Happ
 
     /** @param files the cases as they are, by petition; one that is missing was not opened */
     public static Sitting over(List<? extends Command> commands, Map<UUID, CaseFile> files) {
-        var sitting = new Sitting(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        var sitting = new Sitting(files, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         commands.forEach(command -> sitting.hear(command, files.getOrDefault(command.petition(), CaseFile.UNOPENED)));
         return sitting;
     }

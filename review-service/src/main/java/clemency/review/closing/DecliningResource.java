@@ -1,9 +1,9 @@
 package clemency.review.closing;
 
-import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.review.casework.Command;
 import clemency.review.docket.CaseView;
+import clemency.review.docket.Days;
 import clemency.review.docket.SensibleDay;
 import clemency.review.docket.Singly;
 import io.smallrye.mutiny.Uni;
@@ -35,13 +35,7 @@ class DecliningResource {
     @RolesAllowed({Roles.DECISION, Roles.PARDON_ATTORNEY, Roles.RECORDS_CLERK})
     @Operation(summary = "The recipient refuses a condition: the grant leaves the count")
     public Uni<CaseView> decline(@PathParam("petition") UUID petition, @NotNull @Valid DeclineBody body) {
-        return singly.carryOut(today -> new Command.Decline(petition, day(body.declinedOn(), today)));
-    }
-
-    private static LocalDate day(LocalDate wanted, LocalDate today) {
-        if (wanted != null && wanted.isAfter(today)) {
-            throw Problems.invalid("/declinedOn", "not-in-future", "Wanted a day that has come.");
-        }
-        return wanted == null ? today : wanted;
+        return singly.carryOut(
+                today -> new Command.Decline(petition, Days.come("/declinedOn", body.declinedOn(), today)));
     }
 }

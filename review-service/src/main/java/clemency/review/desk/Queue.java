@@ -24,17 +24,17 @@ class Queue {
     // From one queue to the next by the index, and a few rows of each: as fast with 100,000 waiting as with 100.
     private static final String SITUATION = """
             with recursive queues (programme, clemency_type) as (
-                (select programme, clemency_type from clemency_case where status = 'WAITING'
+                (select programme, clemency_type from clemency_case where status = 'WAITING' and not on_hold
                  order by programme, clemency_type limit 1)
                 union all
                 select n.programme, n.clemency_type from queues q cross join lateral (
                     select c.programme, c.clemency_type from clemency_case c
-                    where c.status = 'WAITING' and (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
+                    where c.status = 'WAITING' and not c.on_hold and (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
                     order by c.programme, c.clemency_type limit 1) n
             ), heads as (
                 select h.* from queues q cross join lateral (
                     select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from clemency_case c
-                    where c.status = 'WAITING' and c.programme = q.programme and c.clemency_type = q.clemency_type
+                    where c.status = 'WAITING' and not c.on_hold and c.programme = q.programme and c.clemency_type = q.clemency_type
                       and not exists (select from conflict_of_interest k
                                       where k.attorney = cast(:attorney as uuid) and k.petition = c.petition)
                     order by c.received_on, c.case_number collate "C" limit :depth) h

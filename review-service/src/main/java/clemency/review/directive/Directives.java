@@ -1,6 +1,7 @@
 package clemency.review.directive;
 
 import clemency.review.casework.Answer;
+import clemency.review.casework.CaseStatus;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
@@ -25,8 +26,7 @@ class Directives {
               and received_on < coalesce(cast(:receivedBefore as date), 'infinity')
               and received_on > coalesce(cast(:receivedAfter as date), '-infinity')
               and (cast(:kind as text) = 'REINSTATE') = (status = 'SET_ASIDE')
-              and status in ('WAITING', 'ASSIGNED', 'RECOMMENDED', 'SET_ASIDE')
-            order by petition for update""";
+              and status in\s""" + CaseStatus.OPEN + " order by petition for update";
 
     private static final String KEEP = """
             insert into directive (id, kind, clemency_type, programme, received_before, received_after, reason, issued_on,

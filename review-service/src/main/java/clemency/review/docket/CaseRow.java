@@ -5,8 +5,11 @@ import clemency.events.OffenceCategory;
 import clemency.events.Programme;
 import clemency.events.ScreeningFinding;
 import clemency.events.SentenceKind;
+import clemency.events.VictimNotice;
+import clemency.review.casework.Calendar;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.CaseState;
+import clemency.review.casework.Papers;
 import clemency.review.casework.Petition;
 import clemency.review.casework.Sitting;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -16,8 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A row of the table of cases, as JSON in both directions. {@code expected} is not in the table; {@code supplementedOn} is written by
- * itself. */
+/**
+ * A row of the table of cases, as JSON in both directions. {@code expected} is not in the table; {@code supplementedOn} is
+ * written by itself. What follows from state and papers stands beside them, so that an index finds it.
+ */
 @JsonNaming(SnakeCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
 record CaseRow(
@@ -30,7 +35,15 @@ record CaseRow(
         OffenceCategory offenceCategory,
         SentenceKind sentenceKind,
         List<ScreeningFinding> screening,
+        Boolean victims,
         CaseState state,
+        Papers papers,
+        boolean onHold,
+        LocalDate actsOn,
+        LocalDate presumedOn,
+        LocalDate referralDueOn,
+        VictimNotice noticeDue,
+        long reversals,
         LocalDate since,
         long reviewsVersion,
         long grantsVersion,
@@ -50,7 +63,15 @@ record CaseRow(
                 petition.offenceCategory(),
                 petition.sentenceKind(),
                 petition.screening(),
+                petition.victims(),
                 file.state(),
+                file.papers(),
+                file.onHold(),
+                Calendar.nextOn(file).orElse(null),
+                Calendar.presumedOn(file).orElse(null),
+                Calendar.referralDueOn(file).orElse(null),
+                Calendar.noticeDue(file).orElse(null),
+                file.papers().reversals(),
                 change.since(),
                 file.reviewsVersion(),
                 file.grantsVersion(),
@@ -68,7 +89,8 @@ record CaseRow(
                 district,
                 offenceCategory,
                 sentenceKind,
-                screening);
-        return new CaseFile(about, state, reviewsVersion, grantsVersion);
+                screening,
+                victims);
+        return new CaseFile(about, state, papers, reviewsVersion, grantsVersion);
     }
 }

@@ -29,18 +29,24 @@ class CaseStore {
             with r as (
                 select * from jsonb_to_recordset(cast(cast(:cases as text) as jsonb)) as r(
                     petition uuid, case_number text, clemency_type text, programme text, received_on date,
-                    district text, offence_category text, sentence_kind text, screening jsonb, state jsonb, since date,
+                    district text, offence_category text, sentence_kind text, screening jsonb, victims boolean,
+                    state jsonb, papers jsonb, on_hold boolean, acts_on date, presumed_on date, referral_due_on date,
+                    notice_due text, reversals integer, since date,
                     reviews_version bigint, grants_version bigint, expected bigint)
             ), opened as (
                 insert into clemency_case (petition, case_number, clemency_type, programme, received_on,
-                    district, offence_category, sentence_kind, screening, state, since, reviews_version, grants_version)
+                    district, offence_category, sentence_kind, screening, victims, state, papers, on_hold,
+                    acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version)
                 select petition, case_number, clemency_type, programme, received_on,
-                    district, offence_category, sentence_kind, screening, state, since, reviews_version, grants_version
+                    district, offence_category, sentence_kind, screening, victims, state, papers, on_hold,
+                    acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version
                 from r where expected = 0
                 on conflict do nothing returning 1
             ), changed as (
                 update clemency_case c
-                set state = r.state, since = r.since,
+                set state = r.state, papers = r.papers, on_hold = r.on_hold, acts_on = r.acts_on,
+                    presumed_on = r.presumed_on, referral_due_on = r.referral_due_on, notice_due = r.notice_due,
+                    reversals = r.reversals, since = r.since,
                     reviews_version = r.reviews_version, grants_version = r.grants_version
                 from r
                 where r.expected > 0 and c.petition = r.petition

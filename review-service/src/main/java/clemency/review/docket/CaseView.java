@@ -7,6 +7,7 @@ import clemency.events.ScreeningFinding;
 import clemency.events.SentenceKind;
 import clemency.review.casework.CaseState;
 import clemency.review.casework.CaseStatus;
+import clemency.review.casework.Papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,12 @@ import java.util.UUID;
  *
  * @param screening what the rules found when it came in
  * @param supplementedOn the day on which more was last sent to the petition, or null; intake has what it says
+ * @param victims whether the offence had some; null where it is not known
+ * @param onHold whether a hold keeps it where it is
+ * @param revision how many events it has seen; also its entity tag
  * @param since the business day of its last event
  * @param state what only this status knows: attorney, recommendations, directive, terms
+ * @param papers what lies in it besides: recommendations, referrals, holds, notices to victims
  */
 public record CaseView(
         UUID petition,
@@ -29,10 +34,15 @@ public record CaseView(
         OffenceCategory offenceCategory,
         SentenceKind sentence,
         List<ScreeningFinding> screening,
+        Boolean victims,
         LocalDate supplementedOn,
         CaseStatus status,
+        boolean onHold,
+        long revision,
         LocalDate since,
-        CaseState state) {
+        CaseState state,
+        Papers papers)
+        implements Revised {
 
     static CaseView of(CaseRow row) {
         return new CaseView(
@@ -45,9 +55,13 @@ public record CaseView(
                 row.offenceCategory(),
                 row.sentenceKind(),
                 row.screening(),
+                row.victims(),
                 row.supplementedOn(),
                 CaseStatus.of(row.state()),
+                row.onHold(),
+                row.file().revision(),
                 row.since(),
-                row.state());
+                row.state(),
+                row.papers());
     }
 }

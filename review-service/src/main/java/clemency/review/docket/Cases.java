@@ -60,7 +60,7 @@ public class Cases {
             Mutiny.StatelessSession session, List<CaseStatus> statuses, Programme programme, Cursor after, int limit) {
         var query = session.createNativeQuery(PAGE, String.class)
                 .setParameter("statuses", rows.write(statuses))
-                .setParameter("day", after.receivedOn())
+                .setParameter("day", after.day())
                 .setParameter("petition", after.petition())
                 .setParameter("programme", programme == null ? null : programme.code())
                 .setParameter("rows", limit);

@@ -35,7 +35,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 })
 class CasesResource {
 
-    record CaseWithHistory(@JsonUnwrapped CaseView about, List<HistoryEntry> history) {}
+    record CaseWithHistory(@JsonUnwrapped CaseView about, List<HistoryEntry> history) implements Revised {
+
+        @Override
+        public long revision() {
+            return about.revision();
+        }
+    }
 
     private final Mutiny.SessionFactory sessions;
     private final Cases cases;

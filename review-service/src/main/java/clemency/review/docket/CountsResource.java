@@ -1,6 +1,7 @@
 package clemency.review.docket;
 
 import clemency.events.ClemencyType;
+import clemency.review.casework.CaseStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,7 @@ class CountsResource {
     private static final String PENDING = """
             select cast(jsonb_build_object('clemencyType', clemency_type, 'open', count(*),
                 'setAside', count(*) filter (where status = 'SET_ASIDE')) as text)
-            from clemency_case where status in ('WAITING', 'ASSIGNED', 'RECOMMENDED', 'SET_ASIDE')
-            group by clemency_type""";
+            from clemency_case where status in\s""" + CaseStatus.OPEN + " group by clemency_type";
 
     record OfType(ClemencyType clemencyType, long open, long setAside) {}
 

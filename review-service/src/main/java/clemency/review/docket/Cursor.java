@@ -5,13 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A place in the list of cases, which is ordered by receipt and petition: {@code 2014-05-01.uuid} as text. */
-record Cursor(LocalDate receivedOn, UUID petition) {
+/** A place in a list of cases, which is ordered by a day, such as the receipt, and petition: {@code 2014-05-01.uuid} as text. */
+public record Cursor(LocalDate day, UUID petition) {
 
     private static final Cursor START = new Cursor(LocalDate.of(1, 1, 1), new UUID(0, 0));
     private static final int DATE = 10;
 
-    static Cursor parse(String text) {
+    public static Cursor parse(String text) {
         if (text == null) {
             return START;
         }
@@ -26,7 +26,7 @@ record Cursor(LocalDate receivedOn, UUID petition) {
         return new Cursor(view.receivedOn(), view.petition());
     }
 
-    String text() {
-        return receivedOn + "." + petition;
+    public String text() {
+        return day + "." + petition;
     }
 }

@@ -79,6 +79,26 @@ public class Docket {
         return decide(session, commands).chain(sitting -> save(session, sitting, actor));
     }
 
+    /**
+     * Does with each of these cases what it asks for as it is, under its lock; what is refused is left.
+     *
+     * @return how many changed
+     */
+    public Uni<Integer> carryOutOnEach(
+            Mutiny.StatelessSession session,
+            List<UUID> petitions,
+            Function<CaseFile, ? extends List<? extends Command>> wanted,
+            Actor actor) {
+        return store.load(session, petitions)
+                .map(files -> Sitting.over(
+                        petitions.stream()
+                                .flatMap(petition -> wanted.apply(files.get(petition)).stream())
+                                .toList(),
+                        files))
+                .chain(sitting -> save(session, sitting, actor)
+                        .replaceWith(sitting.changes().size()));
+    }
+
     /** Notes on each case that more was sent to its petition: for its attorney to look at, and no step of the case. */
     public Uni<Void> noteSupplements(Mutiny.StatelessSession session, List<Envelope> events) {
         return events.isEmpty()

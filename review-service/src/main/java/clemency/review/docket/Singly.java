@@ -7,27 +7,38 @@ import clemency.http.Violation;
 import clemency.review.casework.Answer;
 import clemency.review.casework.Command;
 import clemency.review.casework.Refusal;
+import clemency.review.casework.Sitting;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
 
-/** One command by a user, in a transaction of its own; a refusal is answered as a problem. */
+/**
+ * One command by a user, in a transaction of its own; a refusal is answered as a problem. Where the caller says which
+ * revision was seen ({@code If-Match}), a command that would change another one is refused, and is shown what happened; one
+ * that only repeats what holds already is not.
+ */
 @ApplicationScoped
 public class Singly {
 
     private final Docket docket;
     private final Cases cases;
+    private final Changes changes;
     private final SecurityIdentity user;
+    private final HttpHeaders headers;
     private final Clock clock;
 
-    Singly(Docket docket, Cases cases, SecurityIdentity user, Clock clock) {
+    Singly(Docket docket, Cases cases, Changes changes, SecurityIdentity user, HttpHeaders headers, Clock clock) {
         this.docket = docket;
         this.cases = cases;
+        this.changes = changes;
         this.user = user;
+        this.headers = headers;
         this.clock = clock;
     }
 
@@ -35,9 +46,27 @@ public class Singly {
     public Uni<CaseView> carryOut(Function<LocalDate, Command> command) {
         var wanted = command.apply(WashingtonTime.day(clock.instant()));
         var actor = Actor.of(user);
-        return docket.inTransaction(session -> docket.carryOut(session, List.of(wanted), actor)
-                .invoke(answers -> accepted(answers.getFirst()))
+        var seen = Precondition.of(headers.getRequestHeader(HttpHeaders.IF_MATCH));
+        return docket.inTransaction(session -> docket.decide(session, List.of(wanted))
+                .call(sitting -> unlessChanged(session, wanted, sitting, seen))
+                .invoke(sitting -> accepted(sitting.answers().getFirst()))
+                .chain(sitting -> docket.save(session, sitting, actor))
                 .chain(() -> cases.view(session, wanted.petition())));
+    }
+
+    // The case is locked since it was loaded: what is read of it now is what was decided on.
+    private Uni<Void> unlessChanged(
+            Mutiny.StatelessSession session, Command wanted, Sitting sitting, Precondition seen) {
+        var file = sitting.before().get(wanted.petition());
+        return file == null
+                        || seen.holds(file.revision())
+                        || repeats(sitting.answers().getFirst())
+                ? Uni.createFrom().voidItem()
+                : changes.show(session, wanted.petition(), file.revision(), seen);
+    }
+
+    private static boolean repeats(Answer answer) {
+        return answer instanceof Answer.Accepted && !answer.changes();
     }
 
     private static void accepted(Answer answer) {

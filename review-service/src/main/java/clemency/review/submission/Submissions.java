@@ -4,6 +4,7 @@ import clemency.events.Envelope;
 import clemency.events.GrantEvent;
 import clemency.events.PetitionEvent;
 import clemency.events.ReviewEvent;
+import clemency.events.Supplement;
 import clemency.events.Unknown;
 import clemency.events.WorkforceEvent;
 import clemency.messaging.CannotApply;
@@ -34,7 +35,7 @@ class Submissions implements Handler {
     public Uni<Void> apply(Mutiny.StatelessSession session, List<Envelope> events) {
         var supplements = events.stream().filter(Submissions::supplements).toList();
         var commands = events.stream()
-                .filter(event -> !supplements(event))
+                .filter(event -> !isContact(event))
                 .map(Submissions::command)
                 .toList();
         return docket.carryOut(session, commands, INTAKE)
@@ -46,13 +47,21 @@ class Submissions implements Handler {
         return envelope.event() instanceof PetitionEvent.PetitionSupplemented;
     }
 
+    /** Another address answers no question. */
+    private static boolean isContact(Envelope envelope) {
+        return envelope.event() instanceof PetitionEvent.PetitionSupplemented(var what) && what == Supplement.CONTACT;
+    }
+
     private static Command command(Envelope envelope) {
         return switch (envelope.event()) {
             case PetitionEvent.PetitionSubmitted submitted ->
                 new Command.OpenCase(Petition.submitted(envelope.subject(), envelope.occurredOn(), submitted));
             case PetitionEvent.PetitionWithdrawn _ ->
                 new Command.RequestWithdrawal(envelope.subject(), envelope.occurredOn());
-            case PetitionEvent.PetitionSupplemented _, ReviewEvent _, GrantEvent _, WorkforceEvent _, Unknown _ ->
+            // Whatever was sent is looked at; a case of which nothing was asked goes on as it is.
+            case PetitionEvent.PetitionSupplemented _ ->
+                new Command.ReceiveInformation(envelope.subject(), envelope.occurredOn());
+            case ReviewEvent _, GrantEvent _, WorkforceEvent _, Unknown _ ->
                 throw new CannotApply("this event does not belong on the topic of petitions");
         };
     }

@@ -61,11 +61,15 @@ class EvolutionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "screening",
+                "incomplete",
                 "waiting",
                 "assigned",
                 "advised",
                 "advised twice",
+                "sent",
                 "held waiting",
+                "held incomplete",
                 "held advised",
                 "granted",
                 "denied",

@@ -45,6 +45,17 @@ class BadInputIT {
             decision | /api/grants/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"1899-12-31"}    | 422 | /declinedOn
             decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"0000-01-01"}      | 400 | /declinedOn
             decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"2999-01-01"}      | 422 | /declinedOn
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/screening | {"outcome":"MAYBE"}             | 400 | /outcome
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/information/requested | {"items":[],"dueOn":"2199-01-01"} | 422 | /items
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/information/requested | {"items":["SIGNATURE"],"dueOn":"2016-01-01"} | 422 | /dueOn
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/information/requested | {"items":["A_BRIBE"],"dueOn":"2199-01-01"} | 400 | /items/0
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/referrals | {"to":"FBI"}                   | 422 | /dueOn
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/referrals | {"to":"KGB","dueOn":"2199-01-01"} | 400 | /to
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/referrals | {"to":"FBI","dueOn":"2016-01-01"} | 422 | /dueOn
+            manager  | /api/cases/00000000-0000-0001-0000-000000000001/holds   | {"reason":"OFFICE","until":"2016-01-01"} | 422 | /until
+            manager  | /api/cases/00000000-0000-0001-0000-000000000001/holds   | {"reason":"BORED"}               | 400 | /reason
+            deputy-attorney-general | /api/cases/00000000-0000-0001-0000-000000000001/white-house | {"sentOn":"2199-01-01"} | 422 | /sentOn
+            support  | /api/cases/00000000-0000-0001-0000-000000000001/victim-notices | {}                        | 422 | /notice
             manager  | /api/cases/00000000-0000-0001-0000-000000000001/close   | {"reason":"TIRED"}               | 400 | /reason
             """)
     void namesTheFieldAndTheRule(String role, String path, String body, int status, String pointer) {
@@ -65,6 +76,10 @@ class BadInputIT {
         "/api/cases, limit, 0",
         "/api/cases, limit, 501",
         "/api/cases, limit, abc",
+        "/api/referrals, overdue, maybe",
+        "/api/referrals, after, nowhere",
+        "/api/referrals, limit, 0",
+        "/api/victim-notices, limit, 501",
         "/api/grants, limit, abc",
         "/api/grants, limit, 101",
         "/api/grants, after, nonsense",

@@ -8,9 +8,13 @@ import clemency.events.Envelope;
 import clemency.events.Event;
 import clemency.events.OffenceCategory;
 import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.events.PetitionEvent.PetitionSupplemented;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.Programme;
+import clemency.events.ScreeningFinding;
+import clemency.events.ScreeningFinding.Severity;
 import clemency.events.SentenceKind;
+import clemency.events.Supplement;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -58,6 +62,31 @@ final class Office {
                                 sentence,
                                 false,
                                 List.of())));
+    }
+
+    /** A commutation petition of which the rules found something to look at, and whose offence had victims. */
+    static Submission flagged(Programme programme, LocalDate receivedOn) {
+        var id = UUID.randomUUID();
+        return new Submission(
+                id,
+                told(
+                        id,
+                        1,
+                        receivedOn,
+                        new PetitionSubmitted(
+                                "C%06d".formatted(NUMBER.incrementAndGet()),
+                                ClemencyType.COMMUTATION,
+                                programme,
+                                null,
+                                OffenceCategory.VIOLENT,
+                                SentenceKind.TERM,
+                                false,
+                                List.of(new ScreeningFinding("appeal-pending", Severity.FLAG)),
+                                true)));
+    }
+
+    static Envelope supplement(UUID petition, Supplement supplement, LocalDate on) {
+        return told(petition, 2, on, new PetitionSupplemented(supplement));
     }
 
     static Envelope withdrawal(UUID petition, LocalDate on) {

@@ -9,17 +9,23 @@ import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.HoldEvent;
 import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.PetitionEvent.PetitionSupplemented;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.PrisonTerm;
+import clemency.events.ReferralEvent;
 import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseReleased;
+import clemency.events.ReviewEvent.CaseRemanded;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.ReviewEvent.SentToWhiteHouse;
+import clemency.events.ReviewEvent.VictimsNotified;
+import clemency.events.ScreeningEvent;
 import clemency.events.Unknown;
 import clemency.events.WorkforceEvent;
 import java.time.LocalDate;
@@ -98,6 +104,12 @@ sealed interface Happening {
                     CaseReleased _,
                     RecommendationMade _,
                     WorkforceEvent _,
+                    CaseRemanded _,
+                    SentToWhiteHouse _,
+                    VictimsNotified _,
+                    ScreeningEvent _,
+                    ReferralEvent _,
+                    HoldEvent _,
                     Unknown _ -> new Noted();
         };
     }

@@ -39,12 +39,11 @@ final class Office {
                 prepare(aCase.get("petition").asText());
             }
         }
-        var recommended = cases("RECOMMENDED");
-        for (var aCase : recommended) {
+        for (var aCase : cases("RECOMMENDED")) {
             review(aCase);
         }
         if (++round % ROUNDS_PER_ANNOUNCEMENT == 0) {
-            decide(recommended);
+            decide(cases("AT_WHITE_HOUSE"));
         }
     }
 
@@ -83,9 +82,12 @@ final class Office {
         }
     }
 
-    /** The deputy follows, nine times of ten. */
+    /** The deputy follows, nine times of ten, and a round later sends it. */
     private void review(JsonNode aCase) throws Refused, InterruptedException {
-        if (!isWithThePresident(aCase)) {
+        if (isReviewed(aCase)) {
+            var path = "/api/cases/" + aCase.get("petition").asText() + "/white-house";
+            var _ = unlessConflict("deputy-attorney-general", path, Map.of());
+        } else {
             var first = aCase.at("/state/pardonAttorney").asText();
             var second = random.nextInt(10) > 0 ? first : first.equals("GRANT") ? "DENY" : "GRANT";
             recommend("deputy-attorney-general", aCase.get("petition").asText(), second);
@@ -97,16 +99,14 @@ final class Office {
                 role, "/api/cases/" + petition + "/recommendations", Map.of("recommendation", recommendation));
     }
 
-    private static boolean isWithThePresident(JsonNode aCase) {
+    private static boolean isReviewed(JsonNode aCase) {
         return aCase.at("/state/deputyAttorneyGeneral").isTextual();
     }
 
-    private void decide(JsonNode recommended) throws Refused, InterruptedException {
+    private void decide(JsonNode sent) throws Refused, InterruptedException {
         var decisions = new ArrayList<Map<String, Object>>();
-        for (var aCase : recommended) {
-            if (isWithThePresident(aCase)) {
-                decisions.add(decision(aCase));
-            }
+        for (var aCase : sent) {
+            decisions.add(decision(aCase));
         }
         if (!decisions.isEmpty()) {
             var signed = unlessConflict("decision", "/api/decisions", Map.of("decisions", List.copyOf(decisions)));

@@ -12,8 +12,14 @@ public record Advised(Recommendation pardonAttorney, Recommendation deputyAttorn
     public static Advised of(CaseState state) {
         return switch (state) {
             case CaseState.Recommended(var _, var first, var second) -> new Advised(first, second);
+            case CaseState.AtWhiteHouse(var _, var first, var second, var _, var _) -> new Advised(first, second);
             case CaseState.SetAside held -> of(held.previous());
-            case CaseState.Unopened _, CaseState.Waiting _, CaseState.Assigned _, CaseState.Ended _ -> NOT;
+            case CaseState.Unopened _,
+                    CaseState.Screening _,
+                    CaseState.Incomplete _,
+                    CaseState.Waiting _,
+                    CaseState.Assigned _,
+                    CaseState.Ended _ -> NOT;
         };
     }
 

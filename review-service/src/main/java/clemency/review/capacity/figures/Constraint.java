@@ -50,9 +50,9 @@ public record Constraint(Binding binding, String sentence) {
             return cases.getOrDefault(station, 0L);
         }
 
-        /** Those that wait for attorneys, with what lies on their desks. */
-        long withAttorneys() {
-            return at(Station.QUEUE) + at(Station.DESK);
+        /** Those that the staff has to work on. */
+        long withStaff() {
+            return at(Station.SCREENING) + at(Station.QUEUE) + at(Station.DESK);
         }
 
         double weeksOfDecisions() {
@@ -67,7 +67,7 @@ public record Constraint(Binding binding, String sentence) {
 
         long waiting(Situation situation) {
             return switch (this) {
-                case OFFICE -> situation.withAttorneys();
+                case OFFICE -> situation.withStaff();
                 case RECOMMENDATION -> situation.at(Station.RECOMMENDATION);
                 case WHITE_HOUSE -> situation.at(Station.WHITE_HOUSE);
             };
@@ -92,7 +92,7 @@ public record Constraint(Binding binding, String sentence) {
         if (situation.attorneys().atWork() == 0) {
             return new Constraint(
                     Binding.NO_ATTORNEY,
-                    "No attorney is at work: %s.".formatted(waiting(situation.withAttorneys())));
+                    "No attorney is at work: %s.".formatted(waiting(situation.withStaff())));
         }
         if (binds(situation.support()) && longer(situation.support(), situation.attorneys())) {
             return hours(Binding.SUPPORT_HOURS, "Support hours for screening and referrals", situation, false);
@@ -142,7 +142,7 @@ public record Constraint(Binding binding, String sentence) {
                 "%s bind: %s need %s hours, of which the staff has %s a week%s."
                         .formatted(
                                 whose,
-                                petitions(situation.withAttorneys()),
+                                petitions(situation.withStaff()),
                                 Rounded.text(demand.hoursOwed()),
                                 Rounded.text(demand.hoursAvailablePerWeek()),
                                 demand.weeksOwed() == null
@@ -160,7 +160,7 @@ public record Constraint(Binding binding, String sentence) {
     private static Constraint recommendation(Situation situation) {
         return new Constraint(
                 Binding.RECOMMENDATION,
-                "The Deputy Attorney General's recommendation binds: %s for it."
+                "The Deputy Attorney General binds: %s for the recommendation, or for being sent on."
                         .formatted(waiting(situation.at(Station.RECOMMENDATION))));
     }
 

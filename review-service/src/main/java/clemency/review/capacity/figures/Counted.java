@@ -12,18 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * What was counted in the office.
- *
- * @param atWhiteHouse of the cases in {@code open} that are recommended, those with both recommendations
- */
+/** What was counted in the office. */
 public record Counted(
         List<Open> open,
         List<Ages> ages,
         List<Incoming> incoming,
         List<Outgoing> outgoing,
-        List<OnDesk> desks,
-        long atWhiteHouse) {
+        List<OnDesk> desks) {
 
     /** Open cases of a kind. */
     public record Open(

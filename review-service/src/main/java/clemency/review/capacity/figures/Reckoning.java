@@ -76,8 +76,6 @@ public final class Reckoning {
         counted.open()
                 .forEach(open -> Station.of(open.status())
                         .ifPresent(station -> cases.merge(station, open.cases(), Long::sum)));
-        cases.merge(Station.RECOMMENDATION, -counted.atWhiteHouse(), Long::sum);
-        cases.merge(Station.WHITE_HOUSE, counted.atWhiteHouse(), Long::sum);
         return cases;
     }
 

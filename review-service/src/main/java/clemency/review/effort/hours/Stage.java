@@ -30,9 +30,10 @@ public enum Stage {
     /** Which parts of the work are not done yet, or not known to be. */
     public static Set<Stage> ahead(CaseStatus status) {
         return switch (status) {
+            case SCREENING, INCOMPLETE -> EnumSet.allOf(Stage.class);
             case WAITING, ASSIGNED -> EnumSet.of(INVESTIGATION, REFERRALS, RECOMMENDATION);
             // On hold nobody works on it; taken off, it counts again.
-            case SET_ASIDE, RECOMMENDED, GRANTED, DENIED, CLOSED, DECLINED -> EnumSet.noneOf(Stage.class);
+            case SET_ASIDE, RECOMMENDED, AT_WHITE_HOUSE, GRANTED, DENIED, CLOSED, DECLINED -> EnumSet.noneOf(Stage.class);
         };
     }
 

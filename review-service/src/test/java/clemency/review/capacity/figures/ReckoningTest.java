@@ -75,7 +75,7 @@ class ReckoningTest {
     }
 
     private static Counted counted(List<Open> open, List<OnDesk> desks) {
-        return new Counted(open, List.of(), List.of(), List.of(), desks, 0);
+        return new Counted(open, List.of(), List.of(), List.of(), desks);
     }
 
     private static Capacity of(Counted counted, Member... staff) {
@@ -91,8 +91,7 @@ class ReckoningTest {
                 List.of(new Ages(Programme.TRADITIONAL, TODAY.minusDays(300), TODAY.minusDays(700), LONG_AGO)),
                 List.of(new Incoming(Programme.TRADITIONAL, ClemencyType.COMMUTATION, SentenceKind.TERM, 3_003)),
                 List.of(new Outgoing(Programme.TRADITIONAL, 1_300, 1_000)),
-                List.of(),
-                0);
+                List.of());
 
         var capacity = of(counted, attorneys);
 
@@ -180,9 +179,9 @@ class ReckoningTest {
     }
 
     @Test
-    void withBothRecommendationsACaseWaitsForThePresident() {
-        var counted = new Counted(
-                List.of(open(CaseStatus.RECOMMENDED, 5)), List.of(), List.of(), List.of(), List.of(), 2);
+    void aCaseWaitsForThePresidentOnceItWasSent() {
+        var counted = counted(
+                List.of(open(CaseStatus.RECOMMENDED, 3), open(CaseStatus.AT_WHITE_HOUSE, 2)), List.of());
 
         assertThat(of(counted, attorney(1)).office().cases())
                 .containsEntry(Station.RECOMMENDATION, 3L)

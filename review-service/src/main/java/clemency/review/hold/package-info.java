@@ -1,0 +1,2 @@
+/** Cases that rest for a reason of their own. */
+package clemency.review.hold;

@@ -1,0 +1,83 @@
+package clemency.review.running;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import clemency.embedded.BrokerAndDatabase;
+import clemency.events.Programme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody overwrites what they have not seen. */
+@QuarkusTest
+@QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
+class LostUpdateIT {
+
+    private static final String MOOT = "{\"reason\":\"MOOT\"}";
+
+    @Test
+    void whoHasSeenAnOldCaseIsShownWhatHappened() {
+        var petition = open();
+        var seen = Office.as("attorney").get("/api/cases/" + petition).header("ETag");
+        var held = post(petition, seen, "holds", "{\"reason\":\"OFFICE\"}")
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+
+        post(petition, seen, "close", MOOT)
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/changed"))
+                .body("revision", equalTo(2))
+                .body("changes.type", contains("clemency.HoldPlaced"))
+                .body("changes.roles", contains("manager"));
+        post(petition, held, "close", MOOT).statusCode(200).header("ETag", "\"3\"");
+    }
+
+    @Test
+    void whatHoldsAlreadyIsNoLostUpdate() {
+        var petition = open();
+        var seen = Office.as("attorney").get("/api/cases/" + petition).header("ETag");
+        post(petition, seen, "close", MOOT).statusCode(200);
+
+        post(petition, seen, "close", MOOT).statusCode(200).header("ETag", "\"2\"");
+        post(petition, seen, "close", "{\"reason\":\"DECEASED\"}").statusCode(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"1\"", "\"7\", \"1\""})
+    void aTagThatFits(String tag) {
+        post(open(), tag, "close", MOOT).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"7\"", "W/\"1\"", "\"somebody else's\""})
+    void aTagThatDoesNot(String tag) {
+        post(open(), tag, "close", MOOT).statusCode(412);
+    }
+
+    @Test
+    void whatIsNoTagIsNamed() {
+        post(open(), "1", "close", MOOT).statusCode(400).body("violations.pointer", contains("If-Match"));
+    }
+
+    private static UUID open() {
+        return Office.openCases(1, new Programme("LOST_UPDATES"), LocalDate.of(2014, 5, 1))
+                .getFirst();
+    }
+
+    private static ValidatableResponse post(UUID petition, String seen, String what, String body) {
+        return Office.as("manager")
+                .header("If-Match", seen)
+                .body(body)
+                .post("/api/cases/" + petition + "/" + what)
+                .then();
+    }
+}
