@@ -14,7 +14,8 @@ class ArchitectureTest {
                         "clemency.review.casework..",
                         "clemency.review.assignment..",
                         "clemency.review.grant.language..",
-                        "clemency.review.grant.register..")
+                        "clemency.review.grant.register..",
+                        "clemency.review.record.chain..")
                 .forEach(rule -> rule.check(SERVICE));
     }
 

@@ -2,6 +2,7 @@ package clemency.review.casework;
 
 import clemency.events.Event;
 import clemency.events.GrantEvent;
+import clemency.review.record.chain.Head;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -11,13 +12,19 @@ import java.util.Objects;
  * @param petition null as long as the case was not opened
  * @param reviewsVersion of the last event told on the topic of reviews, 0 before the first
  * @param grantsVersion of the last event told on the topic of grants, 0 before the first
+ * @param recorded the last entry of its record when it was taken out
  */
-public record CaseFile(Petition petition, CaseState state, long reviewsVersion, long grantsVersion) {
+public record CaseFile(Petition petition, CaseState state, long reviewsVersion, long grantsVersion, Head recorded) {
 
     public static final CaseFile UNOPENED = new CaseFile(null, new CaseState.Unopened(), 0, 0);
 
     public CaseFile {
         Objects.requireNonNull(state, "state");
+    }
+
+    /** A file whose record has yet to begin. */
+    public CaseFile(Petition petition, CaseState state, long reviewsVersion, long grantsVersion) {
+        this(petition, state, reviewsVersion, grantsVersion, Head.NONE);
     }
 
     /** How many events it has seen; grows with each, so it serves as the expected version of a change. */
@@ -33,13 +40,17 @@ public record CaseFile(Petition petition, CaseState state, long reviewsVersion, 
     /** The file that a command is about; a petition that is taken up brings its own. */
     CaseFile about(Command command) {
         return command instanceof Command.OpenCase(var about) && petition == null
-                ? new CaseFile(about, state, reviewsVersion, grantsVersion)
+                ? new CaseFile(about, state, reviewsVersion, grantsVersion, recorded)
                 : this;
     }
 
     CaseFile after(Event event, LocalDate on) {
         var grants = event instanceof GrantEvent ? 1 : 0;
         return new CaseFile(
-                petition, Evolution.evolve(state, event, on), reviewsVersion + 1 - grants, grantsVersion + grants);
+                petition,
+                Evolution.evolve(state, event, on),
+                reviewsVersion + 1 - grants,
+                grantsVersion + grants,
+                recorded);
     }
 }

@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param answers one for each command, in order
  * @param changes what became of the cases that changed, by petition
  * @param happenings all events, in order
+ * @param deeds the commands that made a difference, in order
  */
-public record Sitting(List<Answer> answers, Map<UUID, Change> changes, List<Happening> happenings) {
+public record Sitting(List<Answer> answers, Map<UUID, Change> changes, List<Happening> happenings, List<Deed> deeds) {
 
     /**
      * @param expected the revision on which it was decided, 0 for a case that is new
@@ -22,9 +23,12 @@ public record Sitting(List<Answer> answers, Map<UUID, Change> changes, List<Happ
      */
     public record Change(CaseFile file, long expected, LocalDate since) {}
 
+    /** A command, and the case before and after it. */
+    public record Deed(Command command, CaseFile before, CaseFile after) {}
+
     /** @param files the cases as they are, by petition; one that is missing was not opened */
     public static Sitting over(List<? extends Command> commands, Map<UUID, CaseFile> files) {
-        var sitting = new Sitting(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        var sitting = new Sitting(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         commands.forEach(command -> sitting.hear(command, files.getOrDefault(command.petition(), CaseFile.UNOPENED)));
         return sitting;
     }
@@ -41,6 +45,7 @@ public record Sitting(List<Answer> answers, Map<UUID, Change> changes, List<Happ
         if (answer instanceof Answer.Accepted accepted && !accepted.events().isEmpty()) {
             var after = enter(file.about(command), accepted);
             changes.put(command.petition(), new Change(after, before.revision(), accepted.on()));
+            deeds.add(new Deed(command, file, after));
         }
     }
 
