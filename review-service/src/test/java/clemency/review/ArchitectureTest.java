@@ -18,7 +18,8 @@ class ArchitectureTest {
                         "clemency.review.capacity.figures..",
                         "clemency.review.effort.hours..",
                         "clemency.review.grant.language..",
-                        "clemency.review.grant.register..")
+                        "clemency.review.grant.register..",
+                        "clemency.review.record.chain..")
                 .forEach(rule -> rule.check(SERVICE));
     }
 

@@ -1,5 +1,6 @@
 package clemency.http;
 
+import java.util.List;
 import java.util.Set;
 
 /** Who may do what. Public addresses need none of them. */
@@ -16,9 +17,12 @@ public final class Roles {
     public static final String RECORDS_CLERK = "records-clerk";
     public static final String AUDITOR = "auditor";
 
+    /** In the order of a petition's way, then those who look after it. */
+    public static final List<String> ALL = List.of(
+            SUPPORT, ATTORNEY, PARDON_ATTORNEY, DEPUTY_ATTORNEY_GENERAL, DECISION, MANAGER, RECORDS_CLERK, AUDITOR);
+
     /** Everybody who works here: what is not for the public, and is for no role alone. */
-    public static final Set<String> STAFF = Set.of(
-            ATTORNEY, SUPPORT, PARDON_ATTORNEY, DEPUTY_ATTORNEY_GENERAL, DECISION, MANAGER, RECORDS_CLERK, AUDITOR);
+    public static final Set<String> STAFF = Set.copyOf(ALL);
 
     private Roles() {}
 }

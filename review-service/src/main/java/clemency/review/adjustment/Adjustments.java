@@ -7,6 +7,7 @@ import clemency.messaging.Outbox;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
+import clemency.review.record.chain.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -42,8 +43,7 @@ class Adjustments {
 
     Uni<Adjustment> adjust(Adjustment adjustment, Actor actor) {
         return docket.inTransaction(session -> keep(session, adjustment, actor)
-                .chain(kept ->
-                        kept == 1 ? outbox.add(session, List.of(envelope(adjustment))) : repeated(session, adjustment))
+                .chain(kept -> kept == 1 ? tell(session, adjustment, actor) : repeated(session, adjustment))
                 .replaceWith(adjustment));
     }
 
@@ -59,6 +59,11 @@ class Adjustments {
                 .setParameter("roles", actor.roles())
                 .setParameter("recordedAt", clock.instant())
                 .executeUpdate();
+    }
+
+    private Uni<Void> tell(Mutiny.StatelessSession session, Adjustment adjustment, Actor actor) {
+        return docket.record(session, actor, Kind.ADJUSTMENT, adjustment.id(), "Adjust", null, adjustment)
+                .chain(() -> outbox.add(session, List.of(envelope(adjustment))));
     }
 
     private Uni<Void> repeated(Mutiny.StatelessSession session, Adjustment adjustment) {

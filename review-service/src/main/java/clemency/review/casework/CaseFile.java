@@ -2,6 +2,7 @@ package clemency.review.casework;
 
 import clemency.events.Event;
 import clemency.events.GrantEvent;
+import clemency.review.record.chain.Head;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -12,8 +13,10 @@ import java.util.Objects;
  * @param papers what lies in it whatever its state is
  * @param reviewsVersion of the last event told on the topic of reviews, 0 before the first
  * @param grantsVersion of the last event told on the topic of grants, 0 before the first
+ * @param recorded the last entry of its record when it was taken out
  */
-public record CaseFile(Petition petition, CaseState state, Papers papers, long reviewsVersion, long grantsVersion) {
+public record CaseFile(
+        Petition petition, CaseState state, Papers papers, long reviewsVersion, long grantsVersion, Head recorded) {
 
     public static final CaseFile UNOPENED = new CaseFile(null, new CaseState.Unopened(), 0, 0);
 
@@ -22,9 +25,9 @@ public record CaseFile(Petition petition, CaseState state, Papers papers, long r
         papers = papers == null ? Papers.NONE : papers;
     }
 
-    /** With nothing in it but the petition. */
+    /** With nothing in it but the petition, and a record that has yet to begin. */
     public CaseFile(Petition petition, CaseState state, long reviewsVersion, long grantsVersion) {
-        this(petition, state, Papers.NONE, reviewsVersion, grantsVersion);
+        this(petition, state, Papers.NONE, reviewsVersion, grantsVersion, Head.NONE);
     }
 
     /** How many events it has seen; grows with each, so it serves as the expected version of a change. */
@@ -50,7 +53,7 @@ public record CaseFile(Petition petition, CaseState state, Papers papers, long r
     /** The file that a command is about; a petition that is taken up brings its own. */
     CaseFile about(Command command) {
         return command instanceof Command.OpenCase(var about) && petition == null
-                ? new CaseFile(about, state, papers, reviewsVersion, grantsVersion)
+                ? new CaseFile(about, state, papers, reviewsVersion, grantsVersion, recorded)
                 : this;
     }
 
@@ -61,11 +64,12 @@ public record CaseFile(Petition petition, CaseState state, Papers papers, long r
                 Evolution.evolve(state, event, on),
                 Filing.file(papers, event, on),
                 reviewsVersion + 1 - grants,
-                grantsVersion + grants);
+                grantsVersion + grants,
+                recorded);
         return Rest.between(this, next, on);
     }
 
     CaseFile with(CaseState changed, Papers filed) {
-        return new CaseFile(petition, changed, filed, reviewsVersion, grantsVersion);
+        return new CaseFile(petition, changed, filed, reviewsVersion, grantsVersion, recorded);
     }
 }

@@ -14,9 +14,14 @@ import java.util.UUID;
  * @param answers one for each command, in order
  * @param changes what became of the cases that changed, by petition
  * @param happenings all events, in order
+ * @param deeds the commands that made a difference, in order
  */
 public record Sitting(
-        Map<UUID, CaseFile> before, List<Answer> answers, Map<UUID, Change> changes, List<Happening> happenings) {
+        Map<UUID, CaseFile> before,
+        List<Answer> answers,
+        Map<UUID, Change> changes,
+        List<Happening> happenings,
+        List<Deed> deeds) {
 
     /**
      * @param expected the revision on which it was decided, 0 for a case that is new
@@ -24,9 +29,13 @@ public record Sitting(
      */
     public record Change(CaseFile file, long expected, LocalDate since) {}
 
+    /** A command, and the case before and after it. */
+    public record Deed(Command command, CaseFile before, CaseFile after) {}
+
     /** @param files the cases as they are, by petition; one that is missing was not opened */
     public static Sitting over(List<? extends Command> commands, Map<UUID, CaseFile> files) {
-        var sitting = new Sitting(files, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        var sitting = new Sitting(
+                files, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         commands.forEach(command -> sitting.hear(command, files.getOrDefault(command.petition(), CaseFile.UNOPENED)));
         return sitting;
     }
@@ -43,6 +52,7 @@ public record Sitting(
         if (answer instanceof Answer.Accepted accepted && !accepted.events().isEmpty()) {
             var after = enter(file.about(command), accepted);
             changes.put(command.petition(), new Change(after, before.revision(), accepted.on()));
+            deeds.add(new Deed(command, file, after));
         }
     }
 

@@ -10,6 +10,7 @@ import clemency.review.docket.CaseView;
 import clemency.review.docket.Cases;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
+import clemency.review.record.chain.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,7 +54,7 @@ class Conflicts {
         return cases.view(session, body.petition())
                 .onFailure(ProblemException.class)
                 .transform(_ -> Problems.invalid("/petition", "known", "No case of that petition is known."))
-                .call(() -> keep(session, attorney, body, actor))
+                .call(() -> keep(session, attorney, body, actor).chain(kept -> record(session, attorney, body, actor, kept)))
                 .chain(view -> isOnTheDesk(view, attorney)
                         ? release(session, body.petition(), actor)
                         : Uni.createFrom().voidItem());
@@ -68,6 +69,13 @@ class Conflicts {
                 .setParameter("roles", actor.roles())
                 .setParameter("recordedAt", clock.instant())
                 .executeUpdate();
+    }
+
+    private Uni<Void> record(
+            Mutiny.StatelessSession session, UUID attorney, ConflictBody body, Actor actor, int kept) {
+        return kept == 0
+                ? Uni.createFrom().voidItem()
+                : docket.record(session, actor, Kind.ATTORNEY, attorney, "RecordConflict", null, body);
     }
 
     private static boolean isOnTheDesk(CaseView view, UUID attorney) {

@@ -5,6 +5,7 @@ import clemency.review.casework.CaseStatus;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
+import clemency.review.record.chain.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,6 +19,8 @@ class Directives {
 
     /** @param cases how many it changed */
     record Issued(UUID directive, long cases) {}
+
+    private record Recorded(Directive directive, long cases) {}
 
     // Locked in the order that everybody keeps.
     private static final String NAMED = """
@@ -61,7 +64,8 @@ class Directives {
                 .map(petitions -> petitions.stream().map(directive::about).toList())
                 .chain(commands -> docket.carryOut(session, commands, actor))
                 .map(answers -> new Issued(directive.id(), changed(answers)))
-                .call(issued -> keep(session, directive, issued, actor)));
+                .call(issued -> keep(session, directive, issued, actor))
+                .call(issued -> record(session, directive, issued, actor)));
     }
 
     private static Uni<List<UUID>> named(Mutiny.StatelessSession session, Directive directive) {
@@ -94,5 +98,10 @@ class Directives {
                 .setParameter("cases", (int) issued.cases())
                 .setParameter("recordedAt", clock.instant())
                 .executeUpdate();
+    }
+
+    private Uni<Void> record(Mutiny.StatelessSession session, Directive directive, Issued issued, Actor actor) {
+        var after = new Recorded(directive, issued.cases());
+        return docket.record(session, actor, Kind.DIRECTIVE, directive.id(), directive.kind().name(), null, after);
     }
 }

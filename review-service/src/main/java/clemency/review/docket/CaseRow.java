@@ -12,6 +12,7 @@ import clemency.review.casework.CaseState;
 import clemency.review.casework.Papers;
 import clemency.review.casework.Petition;
 import clemency.review.casework.Sitting;
+import clemency.review.record.chain.Head;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -48,9 +49,15 @@ record CaseRow(
         long reviewsVersion,
         long grantsVersion,
         LocalDate supplementedOn,
-        Long expected) {
+        Long expected,
+        long recordSequence,
+        String recordHash) {
 
-    static CaseRow of(Sitting.Change change) {
+    /** As the database writes and reads bytes. */
+    private static final String BYTES = "\\x";
+
+    /** @param recorded the last entry of its record from now on */
+    static CaseRow of(Sitting.Change change, Head recorded) {
         var file = change.file();
         var petition = file.petition();
         return new CaseRow(
@@ -76,7 +83,9 @@ record CaseRow(
                 file.reviewsVersion(),
                 file.grantsVersion(),
                 null,
-                change.expected());
+                change.expected(),
+                recorded.sequence(),
+                BYTES + recorded.hash());
     }
 
     CaseFile file() {
@@ -91,6 +100,7 @@ record CaseRow(
                 sentenceKind,
                 screening,
                 victims);
-        return new CaseFile(about, state, papers, reviewsVersion, grantsVersion);
+        var recorded = new Head(recordSequence, recordHash.substring(BYTES.length()));
+        return new CaseFile(about, state, papers, reviewsVersion, grantsVersion, recorded);
     }
 }

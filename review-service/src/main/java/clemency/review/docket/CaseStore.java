@@ -4,6 +4,11 @@ import clemency.events.Envelope;
 import clemency.messaging.Outbox;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.Sitting;
+import clemency.review.record.RecordBook;
+import clemency.review.record.chain.Chains;
+import clemency.review.record.chain.Entry;
+import clemency.review.record.chain.Kind;
+import clemency.review.record.chain.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -32,14 +37,17 @@ class CaseStore {
                     district text, offence_category text, sentence_kind text, screening jsonb, victims boolean,
                     state jsonb, papers jsonb, on_hold boolean, acts_on date, presumed_on date, referral_due_on date,
                     notice_due text, reversals integer, since date,
-                    reviews_version bigint, grants_version bigint, expected bigint)
+                    reviews_version bigint, grants_version bigint, expected bigint,
+                    record_sequence bigint, record_hash bytea)
             ), opened as (
                 insert into clemency_case (petition, case_number, clemency_type, programme, received_on,
                     district, offence_category, sentence_kind, screening, victims, state, papers, on_hold,
-                    acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version)
+                    acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version,
+                    record_sequence, record_hash)
                 select petition, case_number, clemency_type, programme, received_on,
                     district, offence_category, sentence_kind, screening, victims, state, papers, on_hold,
-                    acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version
+                    acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version,
+                    record_sequence, record_hash
                 from r where expected = 0
                 on conflict do nothing returning 1
             ), changed as (
@@ -47,7 +55,8 @@ class CaseStore {
                 set state = r.state, papers = r.papers, on_hold = r.on_hold, acts_on = r.acts_on,
                     presumed_on = r.presumed_on, referral_due_on = r.referral_due_on, notice_due = r.notice_due,
                     reversals = r.reversals, since = r.since,
-                    reviews_version = r.reviews_version, grants_version = r.grants_version
+                    reviews_version = r.reviews_version, grants_version = r.grants_version,
+                    record_sequence = r.record_sequence, record_hash = r.record_hash
                 from r
                 where r.expected > 0 and c.petition = r.petition
                   and c.reviews_version + c.grants_version = r.expected
@@ -58,6 +67,8 @@ class CaseStore {
                 from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as e(
                     petition uuid, sequence bigint, type text, body jsonb, actor text, roles text,
                     recorded_at timestamptz)
+            ), recorded as (
+            """ + RecordBook.INSERT + """
             ), told as (
             """ + Outbox.INSERT + """
             ) select (select count(*) from opened) + (select count(*) from changed)""";
@@ -71,10 +82,12 @@ class CaseStore {
 
     private final Rows rows;
     private final Outbox outbox;
+    private final RecordBook record;
 
-    CaseStore(Rows rows, Outbox outbox) {
+    CaseStore(Rows rows, Outbox outbox, RecordBook record) {
         this.rows = rows;
         this.outbox = outbox;
+        this.record = record;
     }
 
     /** Locks the cases until the end of the transaction; those that don't exist are missing from the answer. */
@@ -101,16 +114,25 @@ class CaseStore {
                 .replaceWithVoid();
     }
 
-    /** Fails with {@link StaleCase} where a case is no longer as it was loaded. */
+    /**
+     * Fails with {@link StaleCase} where a case is no longer as it was loaded.
+     *
+     * @param entries of the record of these cases
+     */
     Uni<Void> save(
             Mutiny.StatelessSession session,
-            Collection<Sitting.Change> changes,
+            Map<UUID, Sitting.Change> changes,
             List<EventRow> log,
+            List<Entry> entries,
             List<Envelope> events) {
+        var heads = changes.values().stream()
+                .map(Sitting.Change::file)
+                .collect(Collectors.toMap(CaseStore::subject, CaseFile::recorded));
+        var chains = record.chain(entries, heads);
         return session.createNativeQuery(SAVE, Long.class)
-                .setParameter(
-                        "cases", rows.write(changes.stream().map(CaseRow::of).toList()))
+                .setParameter("cases", rows.write(caseRows(changes, chains)))
                 .setParameter("events", rows.write(log))
+                .setParameter("record", record.rows(chains))
                 .setParameter("outbox", outbox.rows(events))
                 .getSingleResult()
                 .invoke(written -> {
@@ -119,5 +141,15 @@ class CaseStore {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static List<CaseRow> caseRows(Map<UUID, Sitting.Change> changes, Chains chains) {
+        return changes.values().stream()
+                .map(change -> CaseRow.of(change, chains.heads().get(subject(change.file()))))
+                .toList();
+    }
+
+    private static Subject subject(CaseFile file) {
+        return new Subject(Kind.CASE, file.petition().id());
     }
 }

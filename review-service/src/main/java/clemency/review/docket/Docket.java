@@ -8,10 +8,14 @@ import clemency.review.casework.CaseFile;
 import clemency.review.casework.Command;
 import clemency.review.casework.Happening;
 import clemency.review.casework.Sitting;
+import clemency.review.record.RecordBook;
+import clemency.review.record.chain.Entry;
+import clemency.review.record.chain.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +35,14 @@ public class Docket {
     private final Mutiny.SessionFactory sessions;
     private final CaseStore store;
     private final Outbox outbox;
+    private final RecordBook record;
     private final Clock clock;
 
-    Docket(Mutiny.SessionFactory sessions, CaseStore store, Outbox outbox, Clock clock) {
+    Docket(Mutiny.SessionFactory sessions, CaseStore store, Outbox outbox, RecordBook record, Clock clock) {
         this.sessions = sessions;
         this.store = store;
         this.outbox = outbox;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -67,11 +73,12 @@ public class Docket {
             return Uni.createFrom().item(sitting.answers());
         }
         var events = sitting.happenings().stream().map(this::envelope).toList();
-        var log = new java.util.ArrayList<EventRow>(events.size());
+        var log = new ArrayList<EventRow>(events.size());
         for (var i = 0; i < events.size(); i++) {
             log.add(EventRow.of(sitting.happenings().get(i).sequence(), events.get(i), actor));
         }
-        return store.save(session, sitting.changes().values(), log, events).replaceWith(sitting.answers());
+        var entries = sitting.deeds().stream().map(deed -> entry(deed, actor)).toList();
+        return store.save(session, sitting.changes(), log, entries, events).replaceWith(sitting.answers());
     }
 
     /** Decides and writes; each command is answered for itself. */
@@ -99,6 +106,25 @@ public class Docket {
                         .replaceWith(sitting.changes().size()));
     }
 
+    /**
+     * Puts on record what was done to anything but a case, in the transaction that does it: where it can't be written nothing
+     * is done.
+     *
+     * @param action the command's name, for ever
+     * @param before the thing, as it is written as JSON; null where it did not exist
+     * @param after the same afterwards; null where nothing but the deed is to be said
+     */
+    public Uni<Void> record(
+            Mutiny.StatelessSession session,
+            Actor actor,
+            Kind kind,
+            UUID subject,
+            String action,
+            Object before,
+            Object after) {
+        return record.add(session, List.of(actor.did(record, kind, subject, clock.instant(), action, before, after)));
+    }
+
     /** Notes on each case that more was sent to its petition: for its attorney to look at, and no step of the case. */
     public Uni<Void> noteSupplements(Mutiny.StatelessSession session, List<Envelope> events) {
         return events.isEmpty()
@@ -108,6 +134,17 @@ public class Docket {
                         events.stream()
                                 .map(event -> new SupplementRow(event.subject(), event.occurredOn()))
                                 .toList());
+    }
+
+    private Entry entry(Sitting.Deed deed, Actor actor) {
+        return actor.did(
+                record,
+                Kind.CASE,
+                deed.command().petition(),
+                clock.instant(),
+                deed.command().getClass().getSimpleName(),
+                Recorded.before(deed),
+                Recorded.after(deed));
     }
 
     private Envelope envelope(Happening happening) {

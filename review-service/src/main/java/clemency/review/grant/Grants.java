@@ -8,6 +8,7 @@ import clemency.review.grant.register.Entry.Told;
 import clemency.review.grant.register.PublishedGrant;
 import clemency.review.grant.register.Register;
 import clemency.review.grant.register.Register.Publication;
+import clemency.review.record.RecordBook;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +28,13 @@ class Grants {
 
     private final Docket docket;
     private final GrantStore store;
+    private final RecordBook record;
     private final Clock clock;
 
-    Grants(Docket docket, GrantStore store, Clock clock) {
+    Grants(Docket docket, GrantStore store, RecordBook record, Clock clock) {
         this.docket = docket;
         this.store = store;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -40,20 +44,20 @@ class Grants {
                 publications.stream().map(Publication::identity).distinct().toList();
         return docket.inTransaction(session -> store.lock(session)
                 .chain(() -> store.load(session, identities))
-                .map(known -> Register.publish(publications, known))
-                .chain(entries -> write(session, entries, actor).replaceWith(entries)));
+                .chain(known -> write(session, Register.publish(publications, known), known.values(), actor)));
     }
 
     /** Null where there is no such grant on the register. */
     Uni<Entry> decline(UUID id, LocalDate on, Actor actor) {
         return docket.inTransaction(session -> store.load(session, id)
-                .map(grant -> grant == null ? null : Register.decline(grant, on))
-                .chain(entry -> entry == null
+                .chain(grant -> grant == null
                         ? Uni.createFrom().nullItem()
-                        : write(session, List.of(entry), actor).replaceWith(entry)));
+                        : write(session, List.of(Register.decline(grant, on)), List.of(grant), actor)
+                                .map(List::getFirst)));
     }
 
-    private Uni<Void> write(Mutiny.StatelessSession session, List<Entry> entries, Actor actor) {
+    private Uni<List<Entry>> write(
+            Mutiny.StatelessSession session, List<Entry> entries, Collection<PublishedGrant> before, Actor actor) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // A grant may be entered and corrected in one list: written once, as it is at the end, and told each time.
         var grants = new LinkedHashMap<UUID, PublishedGrant>();
@@ -68,15 +72,14 @@ class Grants {
                 log.add(ToldRow.of(envelope, grant.record(), actor));
             }
         }
-        return grants.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : store.save(
-                        session,
-                        grants.values().stream()
-                                .map(grant -> GrantRow.of(grant, now))
-                                .toList(),
-                        log,
-                        events);
+        if (grants.isEmpty()) {
+            return Uni.createFrom().item(entries);
+        }
+        var rows = grants.values().stream().map(grant -> GrantRow.of(grant, now)).toList();
+        var deeds = new GrantDeeds(before).of(entries, record, actor, now);
+        return store.save(session, rows, log, events)
+                .chain(() -> record.add(session, deeds))
+                .replaceWith(entries);
     }
 
     private static List<Told> told(Entry entry) {

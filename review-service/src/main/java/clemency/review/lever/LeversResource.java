@@ -2,9 +2,11 @@ package clemency.review.lever;
 
 import clemency.http.Problems;
 import clemency.http.Roles;
-import clemency.http.Uncancelled;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Asked;
+import clemency.review.docket.Docket;
+import clemency.review.record.chain.Kind;
+import clemency.review.record.chain.Subject;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,12 +41,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LeversResource {
 
     private final Mutiny.SessionFactory sessions;
+    private final Docket docket;
     private final LeverStore store;
     private final SecurityIdentity user;
     private final Clock clock;
 
-    LeversResource(Mutiny.SessionFactory sessions, LeverStore store, SecurityIdentity user, Clock clock) {
+    LeversResource(
+            Mutiny.SessionFactory sessions, Docket docket, LeverStore store, SecurityIdentity user, Clock clock) {
         this.sessions = sessions;
+        this.docket = docket;
         this.store = store;
         this.user = user;
         this.clock = clock;
@@ -74,17 +79,17 @@ class LeversResource {
             throw Problems.invalid(broken);
         }
         var actor = Actor.of(user);
-        return Uncancelled.uni(sessions.withStatelessTransaction(session -> AssignmentLock.take(session)
+        return docket.inTransaction(session -> AssignmentLock.take(session)
                         .chain(() -> store.inForce(session))
                         .invoke(inForce -> Overtaken.refuse(ifMatch, inForce))
-                        .chain(inForce -> set(session, body, inForce, actor))))
+                        .chain(inForce -> set(session, body, inForce, actor)))
                 .map(LeversResource::tagged);
     }
 
     private Uni<SetLevers> set(Mutiny.StatelessSession session, LeversBody body, SetLevers inForce, Actor actor) {
         var levers = body.levers(inForce.levers().version() + 1);
-        return store.set(
-                session, levers, body.reason().strip(), actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return store.set(session, levers, body.reason().strip(), actor, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .call(set -> docket.record(session, actor, Kind.LEVERS, Subject.THE_ONE, "SetLevers", inForce, set));
     }
 
     private static RestResponse<SetLevers> tagged(SetLevers levers) {

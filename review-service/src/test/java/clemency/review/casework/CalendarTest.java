@@ -1,5 +1,6 @@
 package clemency.review.casework;
 
+import clemency.review.record.chain.Head;
 import static clemency.review.casework.Given.DECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +91,7 @@ class CalendarTest {
     })
     void victimsAreToldWhereThereAreSome(Boolean victims, String state, VictimNotice told, VictimNotice due) {
         var papers = Papers.NONE.withNotices(told == null ? List.of() : List.of(told));
-        var file = new CaseFile(petition(victims), Given.state(state), papers, 1, 0);
+        var file = new CaseFile(petition(victims), Given.state(state), papers, 1, 0, Head.NONE);
 
         assertThat(Calendar.noticeDue(file).orElse(null)).isEqualTo(due);
     }

@@ -1,5 +1,6 @@
 package clemency.review.casework;
 
+import clemency.review.record.chain.Head;
 import clemency.events.ClemencyType;
 import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
@@ -67,7 +68,7 @@ final class Given {
         var papers = state instanceof CaseState.SetAside ? Papers.NONE.restingSince(SENT) : Papers.NONE;
         return state instanceof CaseState.Unopened
                 ? CaseFile.UNOPENED
-                : new CaseFile(petition(ClemencyType.COMMUTATION, SentenceKind.LIFE), state, papers, 1, 0);
+                : new CaseFile(petition(ClemencyType.COMMUTATION, SentenceKind.LIFE), state, papers, 1, 0, Head.NONE);
     }
 
     /** By the names of the table's columns. */

@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** What people do with the service. */
-final class Office {
+public final class Office {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -36,7 +36,7 @@ final class Office {
     /** A petition that intake tells of. */
     record Submission(UUID id, Envelope envelope) {}
 
-    static RequestSpecification as(String role) {
+    public static RequestSpecification as(String role) {
         return given().auth().preemptive().basic(role, "test-" + role).contentType(ContentType.JSON);
     }
 
@@ -98,7 +98,7 @@ final class Office {
     }
 
     /** So many commutation petitions of a programme, all open in the office when it returns. */
-    static List<UUID> openCases(int count, Programme programme, LocalDate receivedOn) {
+    public static List<UUID> openCases(int count, Programme programme, LocalDate receivedOn) {
         var submissions = IntStream.range(0, count)
                 .mapToObj(_ -> submission(ClemencyType.COMMUTATION, programme, receivedOn))
                 .toList();
@@ -119,7 +119,7 @@ final class Office {
     }
 
     /** Null where there is no such case. */
-    static String status(UUID petition) {
+    public static String status(UUID petition) {
         var answer = as("auditor").get("/api/cases/" + petition);
         return answer.statusCode() == 200 ? answer.path("status") : null;
     }
@@ -153,11 +153,11 @@ final class Office {
                 .post("/api/cases/" + petition + "/recommendations");
     }
 
-    static Response decide(String body) {
+    public static Response decide(String body) {
         return as("decision").body(body).post("/api/decisions");
     }
 
-    static String denial(UUID petition) {
+    public static String denial(UUID petition) {
         return "{\"petition\":\"%s\",\"outcome\":\"DENY\"}".formatted(petition);
     }
 }

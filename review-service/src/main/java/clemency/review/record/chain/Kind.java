@@ -1,0 +1,16 @@
+package clemency.review.record.chain;
+
+/** What has a record of its own. The names are kept for ever. */
+public enum Kind {
+    CASE,
+    DIRECTIVE,
+    ADJUSTMENT,
+    /** A published grant, or one without a petition. */
+    GRANT,
+    ATTORNEY,
+    LEVERS,
+    EFFORT_STANDARD,
+    ANNOUNCEMENT,
+    /** Opened files, deeds of operators: what belongs to none of the others. */
+    OFFICE
+}
