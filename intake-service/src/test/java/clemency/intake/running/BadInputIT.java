@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
 class BadInputIT {
 
+    private static final String SMILE = "\uD83D\uDE00";
+
     /** What is replaced in a good petition, by what, and what is said of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
@@ -85,12 +87,22 @@ class BadInputIT {
 
     @Test
     void a_body_that_is_too_large_and_one_that_is_as_large_as_it_may_be() {
-        Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up", "x".repeat(70_000)))
+        Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up for", "x".repeat(270_000)))
                 .refused(413, "too-large");
-        Door.post("/api/petitions", Petitions.COMMUTATION.replace("Made up for a test.", "x".repeat(20_001)))
-                .refused(422, "invalid-request");
-        var large = Petitions.COMMUTATION.replace("Made up for a test.", "é".repeat(20_000));
-        assertThat(Door.post("/api/petitions", large).status()).isEqualTo(201);
+        assertThat(Door.post("/api/petitions", reasons(SMILE, 20_000)).status()).isEqualTo(201);
+    }
+
+    /** Four bytes each, and twelve where they are written as escapes. */
+    @ParameterizedTest
+    @ValueSource(strings = {SMILE, "\\uD83D\\uDE00", "x"})
+    void reasons_that_are_too_long_are_named_however_they_are_written(String character) {
+        var problem = Door.post("/api/petitions", reasons(character, 20_001)).problem(422, "invalid-request");
+        assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo("/reasons");
+        assertThat(problem.at("/violations/0/rule").asText()).isEqualTo("max-length");
+    }
+
+    private static String reasons(String character, int length) {
+        return Petitions.COMMUTATION.replace("Made up for a test.", character.repeat(length));
     }
 
     @Test

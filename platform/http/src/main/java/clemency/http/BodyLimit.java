@@ -2,6 +2,7 @@ package clemency.http;
 
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,6 +41,16 @@ class BodyLimit {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, LAST_OF_FILTERS);
+        filters.register(BodyLimit::notNothing, LAST_OF_FILTERS - 1);
+    }
+
+    /** Of no chunks at all the reader leaves nothing: whoever asks for the body would wait for one for ever. */
+    @SuppressWarnings("deprecation") // Nothing else sets a body.
+    private static void notNothing(RoutingContext request) {
+        if (request.body().buffer() == null && request.request().isEnded()) {
+            request.setBody(Buffer.buffer());
+        }
+        request.next();
     }
 
     /** How the reader refuses. */

@@ -66,6 +66,16 @@ public final class Problems {
         return problem("too-large", "The request is too large", 413, detail, List.of());
     }
 
+    /** 414. */
+    static ProblemException addressTooLong(String detail) {
+        return problem("address-too-long", "The address is too long", 414, detail, List.of());
+    }
+
+    /** 431. */
+    static ProblemException headersTooLarge(String detail) {
+        return problem("headers-too-large", "The headers are too large", 431, detail, List.of());
+    }
+
     /** 503: something this service needs is out of reach; the same request may succeed later. */
     public static ProblemException unavailable(String detail) {
         return new ProblemException(

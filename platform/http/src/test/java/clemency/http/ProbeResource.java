@@ -36,7 +36,8 @@ public class ProbeResource {
             @Min(1) @Max(9) Integer number,
             Boolean flag,
             Programme programme,
-            List<@Valid Inner> more) {}
+            List<@Valid Inner> more,
+            List<@Text(max = 7) String> words) {}
 
     @POST
     public Uni<Body> echo(@NotNull @Valid Body body) {

@@ -66,6 +66,9 @@ class ProblemsQuarkusTest {
             {"number":3.5}                                     | /number         | type
             {"number":99999999999}                             | /number         | type
             {"number":true}                                    | /number         | type
+            {"number":99999999999999999999999999999999999999999} | /number       | limit
+            {"inner":{"name":99999999999999999999999999999999999999999}} | /inner/name | limit
+            {"more":[{"name":99999999999999999999999999999999999999999}]} | /more/0/name | limit
             {"flag":"true"}                                    | /flag           | type
             {"flag":1}                                         | /flag           | type
             {"programme":"no such form"}                       | /programme      | format
@@ -238,6 +241,20 @@ class ProblemsQuarkusTest {
                 .get("/q/openapi?format=json")
                 .then()
                 .body("components.schemas.Programme.type", equalTo("string"));
+    }
+
+    @Test
+    void how_long_texts_may_be_is_described() {
+        given().accept(ContentType.JSON)
+                .get("/q/openapi?format=json")
+                .then()
+                .body("components.schemas.Inner.properties.name.maxLength", equalTo(5))
+                .body("components.schemas.Inner.properties.name.minLength", equalTo(1))
+                .body("components.schemas.Inner.properties.name.format", equalTo("line"))
+                .body("components.schemas.Inner.properties.reasons.maxLength", equalTo(20))
+                .body("components.schemas.Inner.properties.reasons.format", equalTo("lines"))
+                .body("components.schemas.Body.properties.words.items.maxLength", equalTo(7))
+                .body("components.schemas.Body.properties.flag.maxLength", nullValue());
     }
 
     private static ValidatableResponse post(String body) {

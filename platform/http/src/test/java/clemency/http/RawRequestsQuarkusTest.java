@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no client library would send. */
 @QuarkusTest
@@ -44,6 +46,55 @@ class RawRequestsQuarkusTest {
         var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 999999999999\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413").containsIgnoringCase("connection: close");
+    }
+
+    @Test
+    void a_chunked_body_of_nothing_is_answered() throws IOException {
+        var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 422").contains("\"rule\":\"required\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "%n%s", "localhost:99999999", "[::1"})
+    void a_host_that_is_none_is_named(String host) throws IOException {
+        var answer = send("GET /api/probe?limit=1 HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("/problems/malformed-request", "\"pointer\":\"Host\"")
+                .doesNotContain("stack");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/%", "/api/probe/%f"})
+    void an_address_with_half_a_percent_code(String address) throws IOException {
+        var answer = send("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("/problems/malformed-request", "\"rule\":\"address\"");
+    }
+
+    @Test
+    void an_address_that_is_too_long() throws IOException {
+        var most = "/api/probe?limit=1&a=";
+        var answer = send(get(most + "x".repeat(4_097 - most.length()), ""));
+        assertThat(answer).startsWith("HTTP/1.1 414").contains("/problems/address-too-long");
+        assertThat(send(get(most + "x".repeat(4_096 - most.length()), ""))).startsWith("HTTP/1.1 200");
+        assertThat(send(get(most + "x".repeat(30_000), "")))
+                .startsWith("HTTP/1.1 414")
+                .contains("/problems/");
+    }
+
+    @Test
+    void headers_that_are_too_large() throws IOException {
+        var large = "X-Large: " + "x".repeat(10_000) + "\r\n";
+        assertThat(send(get("/api/probe?limit=1", large))).startsWith("HTTP/1.1 200");
+        assertThat(send(get("/api/probe?limit=1", large + large + large)))
+                .startsWith("HTTP/1.1 431")
+                .containsIgnoringCase("connection: close")
+                .contains("/problems/headers-too-large");
+    }
+
+    private static String get(String address, String headers) {
+        return "GET " + address + " HTTP/1.1\r\nHost: x\r\n" + headers + "Connection: close\r\n\r\n";
     }
 
     @Test

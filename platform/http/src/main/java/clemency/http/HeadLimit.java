@@ -1,0 +1,62 @@
+package clemency.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How long an address and how large the headers may be. The server has wider limits of its own
+ * ({@code quarkus.http.limits}), since it ends what goes beyond those with a bare status: whatever is a little too long is
+ * still read, and answered with a document.
+ */
+@Singleton
+class HeadLimit {
+
+    private static final int BEFORE_ALL = 1_000;
+    /** The colon, the space and the end of the line. */
+    private static final int AROUND_A_HEADER = 4;
+
+    private final int addressLimit;
+    private final int headersLimit;
+
+    HeadLimit(
+            @ConfigProperty(name = "clemency.http.address-limit") int addressLimit,
+            @ConfigProperty(name = "clemency.http.headers-limit") int headersLimit) {
+        this.addressLimit = addressLimit;
+        this.headersLimit = headersLimit;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL);
+    }
+
+    private void check(RoutingContext request) {
+        if (request.request().uri().length() > addressLimit) {
+            refuse(request, Problems.addressTooLong("At most " + addressLimit + " characters are accepted."));
+        } else if (size(request.request().headers()) > headersLimit) {
+            refuse(request, Problems.headersTooLarge("At most " + headersLimit + " bytes are accepted."));
+        } else {
+            request.next();
+        }
+    }
+
+    /** A body that follows is not read, so the connection cannot be used again. */
+    private static void refuse(RoutingContext request, ProblemException problem) {
+        request.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .endHandler(_ -> request.request().connection().close());
+        PlainAnswers.send(request, problem);
+    }
+
+    private static int size(MultiMap headers) {
+        var size = 0;
+        for (var header : headers) {
+            size += header.getKey().length() + header.getValue().length() + AROUND_A_HEADER;
+        }
+        return size;
+    }
+}
