@@ -11,16 +11,24 @@ import clemency.events.DenialKind;
 import clemency.events.Envelope;
 import clemency.events.Event;
 import clemency.events.GrantEvent.ClemencyDenied;
+import clemency.events.Information;
 import clemency.events.PetitionEvent.PetitionSupplemented;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
+import clemency.events.Referee;
+import clemency.events.ReferralEvent.ReferralSent;
 import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.ReviewEvent.SentToWhiteHouse;
+import clemency.events.ScreeningEvent.CaseScreened;
+import clemency.events.ScreeningEvent.InformationReceived;
+import clemency.events.ScreeningEvent.InformationRequested;
+import clemency.events.ScreeningEvent.ScreeningStarted;
 import clemency.events.Supplement;
 import clemency.events.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -53,11 +62,17 @@ class FollowingIT {
     void each_public_step_shows_and_deliberation_does_not() {
         Wire.send(told(
                 new CaseOpened(ClemencyType.COMMUTATION, Programme.TRADITIONAL),
+                new ScreeningStarted(),
+                new InformationRequested(Set.of(Information.COURT_RECORDS), DAY.plusDays(30)),
+                new InformationReceived(),
+                new CaseScreened(),
                 new CaseAssigned(UUID.randomUUID()),
+                new ReferralSent(UUID.randomUUID(), Referee.SENTENCING_JUDGE, DAY.plusDays(60)),
                 new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY),
+                new SentToWhiteHouse(DAY.plusDays(40)),
                 new CaseSetAside(UUID.randomUUID())));
         awaitStatus("SET_ASIDE");
-        Wire.send(List.of(envelope(1, new ClemencyDenied(DenialKind.EXPRESS, Administration.OBAMA), 10)));
+        Wire.send(List.of(envelope(1, new ClemencyDenied(DenialKind.EXPRESS, Administration.OBAMA), 11)));
         awaitStatus("DENIED");
         var status = Door.post("/api/status", code);
         assertThat(status.json().get("history"))
@@ -65,9 +80,11 @@ class FollowingIT {
                         step.get("status").asText() + " " + step.get("on").asText())
                 .containsExactly(
                         "RECEIVED " + petition.get("receivedOn"),
-                        "UNDER_REVIEW 2016-03-03",
-                        "SET_ASIDE 2016-03-05",
-                        "DENIED 2016-03-11");
+                        "INFORMATION_REQUESTED 2016-03-04",
+                        "INFORMATION_RECEIVED 2016-03-05",
+                        "UNDER_REVIEW 2016-03-07",
+                        "SET_ASIDE 2016-03-11",
+                        "DENIED 2016-03-12");
         assertThat(status.text()).doesNotContainIgnoringCase("recommend").doesNotContain("Made Up");
         assertThat(Door.get("/api/petitions/" + id).get("status")).isEqualTo("DENIED");
         Door.post("/api/petitions/withdrawals", code).refused(409, "conflict");

@@ -41,6 +41,6 @@ class WhiteHouseResource {
     }
 
     private Command sent(UUID petition, LocalDate on) {
-        return new Command.SendToWhiteHouse(petition, on, presumed.daysInForce(on));
+        return new Command.SendToWhiteHouse(petition, on, presumed.period(on));
     }
 }
