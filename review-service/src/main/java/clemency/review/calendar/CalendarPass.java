@@ -1,8 +1,8 @@
 package clemency.review.calendar;
 
 import clemency.review.casework.Calendar;
-import clemency.review.casework.Command;
 import clemency.review.casework.CaseFile;
+import clemency.review.casework.Command;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.whitehouse.PresumedDenial;

@@ -11,8 +11,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class DueCases {
 
-    // Locked in the order that everybody keeps; what another instance has in hand is passed over, and seen at the next pass. A
-    // case that another one has just dealt with may still be among them: it is then decided on as it is, and nothing happens.
+    // Locked in the order that everybody keeps; what another instance has in hand is passed over, and seen at the next
+    // pass. A
+    // case that another one has just dealt with may still be among them: it is then decided on as it is, and nothing
+    // happens.
     private static final String DUE = """
             select cast(petition as text) from clemency_case where petition in (
                 select petition from clemency_case
@@ -25,8 +27,7 @@ class DueCases {
             order by petition for update skip locked""";
 
     /** Locks them until the end of the transaction. */
-    Uni<List<UUID>> lock(
-            Mutiny.StatelessSession session, LocalDate today, boolean presuming, UUID after, int most) {
+    Uni<List<UUID>> lock(Mutiny.StatelessSession session, LocalDate today, boolean presuming, UUID after, int most) {
         return session.createNativeQuery(DUE, String.class)
                 .setParameter("today", today)
                 .setParameter("presuming", presuming)

@@ -31,13 +31,16 @@ class Capacities {
 
     Uni<Capacity> now(Mutiny.StatelessSession session) {
         var span = new Span(WashingtonTime.day(clock.instant()));
-        return counts.count(session, span).chain(counted -> roster.all(session)
-                .chain(staff -> inForce(session, span).map(hours -> Reckoning.of(counted, staff, hours, span))));
+        return counts.count(session, span)
+                .chain(counted -> roster.all(session)
+                        .chain(staff ->
+                                inForce(session, span).map(hours -> Reckoning.of(counted, staff, hours, span))));
     }
 
     private Uni<Standards> inForce(Mutiny.StatelessSession session, Span span) {
         return standards
                 .inForce(session, span.today())
-                .map(rows -> new Standards(rows.stream().map(StandardRow::standard).toList()));
+                .map(rows ->
+                        new Standards(rows.stream().map(StandardRow::standard).toList()));
     }
 }

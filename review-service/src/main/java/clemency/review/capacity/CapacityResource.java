@@ -24,7 +24,9 @@ class CapacityResource {
     }
 
     @GET
-    @Operation(summary = "What each attorney has on the desk and can still do, each programme's backlog, and what holds it up")
+    @Operation(
+            summary =
+                    "What each attorney has on the desk and can still do, each programme's backlog, and what holds it up")
     public Uni<Capacity> now() {
         return sessions.withStatelessSession(capacities::now);
     }

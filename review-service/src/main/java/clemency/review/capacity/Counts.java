@@ -85,9 +85,10 @@ class Counts {
                 .getSingleResult()
                 .map(row -> rows.read(row, Opened.class))
                 .chain(opened -> incoming(session, span)
-                        .chain(incoming -> outgoing(session, span).chain(outgoing -> desks(session)
-                                .map(desks -> new Counted(
-                                        opened.open(), opened.ages(), incoming, outgoing, desks)))));
+                        .chain(incoming -> outgoing(session, span)
+                                .chain(outgoing -> desks(session)
+                                        .map(desks -> new Counted(
+                                                opened.open(), opened.ages(), incoming, outgoing, desks)))));
     }
 
     private Uni<List<Counted.Incoming>> incoming(Mutiny.StatelessSession session, Span span) {

@@ -77,8 +77,7 @@ class Gauges {
     private void count() {
         if (!counting) {
             counting = true;
-            var _ = OwnContext.uni(
-                            Vertx.currentContext(), () -> sessions.withStatelessSession(capacities::now))
+            var _ = OwnContext.uni(Vertx.currentContext(), () -> sessions.withStatelessSession(capacities::now))
                     .onTermination()
                     .invoke(() -> counting = false)
                     .subscribe()
@@ -93,15 +92,21 @@ class Gauges {
         gauge("clemency.attorneys.room", List.of(MultiGauge.Row.of(Tags.empty(), office.room())));
         gauge("clemency.constraint", binding(office.constraint()));
         var programmes = capacity.programmes().stream()
-                .sorted(java.util.Comparator.comparingLong(ProgrammeCapacity::pending).reversed())
+                .sorted(java.util.Comparator.comparingLong(ProgrammeCapacity::pending)
+                        .reversed())
                 .limit(MOST_PROGRAMMES)
                 .toList();
-        OF_PROGRAMMES.forEach((name, figure) -> gauge(name, programmes.stream()
-                .<MultiGauge.Row<?>>map(one -> row("programme", one.programme().code(), figure.apply(one)))
-                .toList()));
-        OF_STAFF.forEach((name, figure) -> gauge(name, List.of(
-                row("kind", "ATTORNEY", figure.apply(office.attorneys())),
-                row("kind", "SUPPORT", figure.apply(office.support())))));
+        OF_PROGRAMMES.forEach((name, figure) -> gauge(
+                name,
+                programmes.stream()
+                        .<MultiGauge.Row<?>>map(
+                                one -> row("programme", one.programme().code(), figure.apply(one)))
+                        .toList()));
+        OF_STAFF.forEach((name, figure) -> gauge(
+                name,
+                List.of(
+                        row("kind", "ATTORNEY", figure.apply(office.attorneys())),
+                        row("kind", "SUPPORT", figure.apply(office.support())))));
     }
 
     private static List<MultiGauge.Row<?>> rows(Map<? extends Enum<?>, Long> figures, String tag) {

@@ -34,8 +34,8 @@ public record Sitting(
 
     /** @param files the cases as they are, by petition; one that is missing was not opened */
     public static Sitting over(List<? extends Command> commands, Map<UUID, CaseFile> files) {
-        var sitting = new Sitting(
-                files, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        var sitting =
+                new Sitting(files, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         commands.forEach(command -> sitting.hear(command, files.getOrDefault(command.petition(), CaseFile.UNOPENED)));
         return sitting;
     }

@@ -54,7 +54,8 @@ class Conflicts {
         return cases.view(session, body.petition())
                 .onFailure(ProblemException.class)
                 .transform(_ -> Problems.invalid("/petition", "known", "No case of that petition is known."))
-                .call(() -> keep(session, attorney, body, actor).chain(kept -> record(session, attorney, body, actor, kept)))
+                .call(() -> keep(session, attorney, body, actor)
+                        .chain(kept -> record(session, attorney, body, actor, kept)))
                 .chain(view -> isOnTheDesk(view, attorney)
                         ? release(session, body.petition(), actor)
                         : Uni.createFrom().voidItem());
@@ -71,8 +72,7 @@ class Conflicts {
                 .executeUpdate();
     }
 
-    private Uni<Void> record(
-            Mutiny.StatelessSession session, UUID attorney, ConflictBody body, Actor actor, int kept) {
+    private Uni<Void> record(Mutiny.StatelessSession session, UUID attorney, ConflictBody body, Actor actor, int kept) {
         return kept == 0
                 ? Uni.createFrom().voidItem()
                 : docket.record(session, actor, Kind.ATTORNEY, attorney, "RecordConflict", null, body);

@@ -15,7 +15,8 @@ final class Refused {
     }
 
     static ProblemException notThere() {
-        return because("at-work", "The attorney is on leave, has not begun yet, or has left; support staff hold no cases.");
+        return because(
+                "at-work", "The attorney is on leave, has not begun yet, or has left; support staff hold no cases.");
     }
 
     static ProblemException because(String rule, String text) {

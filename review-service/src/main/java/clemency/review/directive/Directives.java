@@ -102,6 +102,7 @@ class Directives {
 
     private Uni<Void> record(Mutiny.StatelessSession session, Directive directive, Issued issued, Actor actor) {
         var after = new Recorded(directive, issued.cases());
-        return docket.record(session, actor, Kind.DIRECTIVE, directive.id(), directive.kind().name(), null, after);
+        return docket.record(
+                session, actor, Kind.DIRECTIVE, directive.id(), directive.kind().name(), null, after);
     }
 }

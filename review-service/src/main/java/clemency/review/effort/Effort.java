@@ -38,7 +38,8 @@ record Effort(LocalDate asOf, List<Line> standards) {
         static Actual of(List<Spent> spent) {
             var cases = spent.stream().mapToLong(Spent::cases).sum();
             var hours = spent.stream().map(Spent::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new Actual(cases, cases == 0 ? null : hours.divide(BigDecimal.valueOf(cases), 2, RoundingMode.HALF_UP));
+            return new Actual(
+                    cases, cases == 0 ? null : hours.divide(BigDecimal.valueOf(cases), 2, RoundingMode.HALF_UP));
         }
     }
 
@@ -64,9 +65,8 @@ record Effort(LocalDate asOf, List<Line> standards) {
 
     private static Line line(StandardRow row, Standards standards, List<Spent> spent) {
         var standard = row.standard();
-        var governed = spent.stream()
-                .filter(one -> governs(standard, standards, one))
-                .toList();
+        var governed =
+                spent.stream().filter(one -> governs(standard, standards, one)).toList();
         return new Line(
                 row.stage(),
                 row.stage().by(),

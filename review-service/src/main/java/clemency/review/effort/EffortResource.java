@@ -50,7 +50,9 @@ class EffortResource {
     }
 
     @GET
-    @Operation(summary = "Hours that cases should cost, beside what they did; of the lines that fit a case the most special holds")
+    @Operation(
+            summary =
+                    "Hours that cases should cost, beside what they did; of the lines that fit a case the most special holds")
     public Uni<Effort> effort() {
         var today = today();
         return sessions.withStatelessSession(session -> effort(session, today));
@@ -71,8 +73,8 @@ class EffortResource {
     public Uni<Effort> set(@NotNull @Valid StandardBody body) {
         var today = today();
         var actor = Actor.of(user);
-        return docket.inTransaction(session ->
-                standards.add(session, body, today, actor).chain(() -> effort(session, today)));
+        return docket.inTransaction(
+                session -> standards.add(session, body, today, actor).chain(() -> effort(session, today)));
     }
 
     private Uni<Effort> effort(Mutiny.StatelessSession session, LocalDate today) {

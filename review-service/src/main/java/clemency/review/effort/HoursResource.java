@@ -46,7 +46,10 @@ class HoursResource {
             UUID id,
             @NotNull Stage stage,
             @NotNull UUID attorney,
-            @NotNull @DecimalMin("-24") @DecimalMax("24") @Digits(integer = 2, fraction = 2) BigDecimal hours,
+
+            @NotNull @DecimalMin("-24") @DecimalMax("24") @Digits(integer = 2, fraction = 2)
+            BigDecimal hours,
+
             @SensibleDay LocalDate workedOn) {
 
         Entry entry(UUID petition, UUID fresh, LocalDate today) {
@@ -66,8 +69,7 @@ class HoursResource {
     private final SecurityIdentity user;
     private final Clock clock;
 
-    HoursResource(
-            Mutiny.SessionFactory sessions, Docket docket, HoursSpent spent, SecurityIdentity user, Clock clock) {
+    HoursResource(Mutiny.SessionFactory sessions, Docket docket, HoursSpent spent, SecurityIdentity user, Clock clock) {
         this.sessions = sessions;
         this.docket = docket;
         this.spent = spent;

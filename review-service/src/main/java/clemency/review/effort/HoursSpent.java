@@ -83,12 +83,7 @@ class HoursSpent {
     private static Uni<Void> repeated(Entry kept, Entry entry) {
         var same = kept.hours().compareTo(entry.hours()) == 0
                 && kept.equals(new Entry(
-                        entry.id(),
-                        entry.petition(),
-                        entry.stage(),
-                        entry.attorney(),
-                        entry.workedOn(),
-                        kept.hours()));
+                        entry.id(), entry.petition(), entry.stage(), entry.attorney(), entry.workedOn(), kept.hours()));
         var text = "Another entry has this id.";
         return same
                 ? Uni.createFrom().voidItem()

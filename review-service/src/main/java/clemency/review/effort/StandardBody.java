@@ -25,6 +25,9 @@ record StandardBody(
         ClemencyType clemencyType,
         Programme programme,
         Complexity complexity,
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal hours,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2)
+        BigDecimal hours,
+
         @SensibleDay LocalDate effectiveOn,
         @NotNull @Text(max = 500) String reason) {}

@@ -42,8 +42,9 @@ final class GrantDeeds {
         for (var entry : entries) {
             var after = entry.grant();
             var before = grants.put(after.id(), after);
-            action(entry).ifPresent(action -> deeds.add(actor.did(
-                    record, Kind.GRANT, after.id(), now, action, Recorded.of(before), Recorded.of(after))));
+            action(entry)
+                    .ifPresent(action -> deeds.add(actor.did(
+                            record, Kind.GRANT, after.id(), now, action, Recorded.of(before), Recorded.of(after))));
         }
         return deeds;
     }

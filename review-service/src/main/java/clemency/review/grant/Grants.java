@@ -75,7 +75,8 @@ class Grants {
         if (grants.isEmpty()) {
             return Uni.createFrom().item(entries);
         }
-        var rows = grants.values().stream().map(grant -> GrantRow.of(grant, now)).toList();
+        var rows =
+                grants.values().stream().map(grant -> GrantRow.of(grant, now)).toList();
         var deeds = new GrantDeeds(before).of(entries, record, actor, now);
         return store.save(session, rows, log, events)
                 .chain(() -> record.add(session, deeds))

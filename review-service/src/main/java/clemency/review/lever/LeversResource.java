@@ -88,7 +88,12 @@ class LeversResource {
 
     private Uni<SetLevers> set(Mutiny.StatelessSession session, LeversBody body, SetLevers inForce, Actor actor) {
         var levers = body.levers(inForce.levers().version() + 1);
-        return store.set(session, levers, body.reason().strip(), actor, clock.instant().truncatedTo(ChronoUnit.MICROS))
+        return store.set(
+                        session,
+                        levers,
+                        body.reason().strip(),
+                        actor,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .call(set -> docket.record(session, actor, Kind.LEVERS, Subject.THE_ONE, "SetLevers", inForce, set));
     }
 

@@ -106,8 +106,7 @@ class CalendarPassIT {
         assertThat(file(referred).papers().referrals().getFirst().remindedOn()).isEqualTo(DUE);
 
         var _ = awaited(begun(() -> pass.on(DUE.plusDays(9))));
-        assertThat(file(asked).state())
-                .isEqualTo(new CaseState.Closed(DUE.plusDays(1), ClosingReason.NO_RESPONSE));
+        assertThat(file(asked).state()).isEqualTo(new CaseState.Closed(DUE.plusDays(1), ClosingReason.NO_RESPONSE));
         assertThat(file(referred).revision()).isEqualTo(3);
     }
 
@@ -137,8 +136,8 @@ class CalendarPassIT {
     }
 
     private void carryOut(Command... commands) {
-        var answers = awaited(begun(() ->
-                docket.inTransaction(session -> docket.carryOut(session, List.of(commands), TEST))));
+        var answers = awaited(
+                begun(() -> docket.inTransaction(session -> docket.carryOut(session, List.of(commands), TEST))));
         if (!answers.stream().allMatch(Answer::changes)) {
             throw new IllegalStateException(answers.toString());
         }

@@ -1,6 +1,5 @@
 package clemency.review.casework;
 
-import clemency.review.record.chain.Head;
 import static clemency.review.casework.Given.DECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +9,7 @@ import clemency.events.HoldReason;
 import clemency.events.Referee;
 import clemency.events.SentenceKind;
 import clemency.events.VictimNotice;
+import clemency.review.record.chain.Head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

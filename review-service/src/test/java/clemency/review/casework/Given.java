@@ -1,6 +1,5 @@
 package clemency.review.casework;
 
-import clemency.review.record.chain.Head;
 import clemency.events.ClemencyType;
 import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
@@ -14,6 +13,7 @@ import clemency.events.Recommendation;
 import clemency.events.Recommender;
 import clemency.events.Referee;
 import clemency.events.SentenceKind;
+import clemency.review.record.chain.Head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -3,9 +3,9 @@ package clemency.review.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.emptyOrNullString;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.ClemencyType;
@@ -134,9 +134,12 @@ class CapacityIT {
         var attorney = Office.attorney(5);
         Office.openCases(1, new Programme("CAPACITY_METRICS"), TODAY);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(metrics())
-                .contains("clemency_staff_utilisation_percent{kind=\"ATTORNEY\"}", "clemency_constraint{binding=\"NONE\"}")
-                .matches("(?s).*clemency_programme_pending\\{programme=\"[A-Z_0-9]+\"\\} .*"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(metrics())
+                        .contains(
+                                "clemency_staff_utilisation_percent{kind=\"ATTORNEY\"}",
+                                "clemency_constraint{binding=\"NONE\"}")
+                        .matches("(?s).*clemency_programme_pending\\{programme=\"[A-Z_0-9]+\"\\} .*"));
         assertThat(metrics()).doesNotContain("Made-up", attorney.toString());
     }
 

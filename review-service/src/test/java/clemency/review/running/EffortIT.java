@@ -30,11 +30,9 @@ class EffortIT {
         var programme = new Programme("EFFORT");
         var cases = Office.openCases(3, programme, RECEIVED);
         set("""
-                {"stage":"INVESTIGATION","programme":"EFFORT","hours":2.5,"reason":"Made-up reason"}""")
-                .statusCode(201);
+                {"stage":"INVESTIGATION","programme":"EFFORT","hours":2.5,"reason":"Made-up reason"}""").statusCode(201);
         set("""
-                {"stage":"INVESTIGATION","programme":"EFFORT","hours":9,"effectiveOn":"2199-01-01","reason":"Later"}""")
-                .statusCode(201);
+                {"stage":"INVESTIGATION","programme":"EFFORT","hours":9,"effectiveOn":"2199-01-01","reason":"Later"}""").statusCode(201);
 
         spend(cases.get(0), attorney, "1.5").statusCode(201).body("hours", equalTo(1.5f));
         spend(cases.get(0), attorney, "2").statusCode(201);
@@ -73,9 +71,7 @@ class EffortIT {
         for (var times = 0; times < 2; times++) {
             enter(petition, entry(id, attorney, "1.50")).statusCode(201);
         }
-        enter(petition, entry(id, attorney, "1.51"))
-                .statusCode(409)
-                .body("violations.pointer", contains("/id"));
+        enter(petition, entry(id, attorney, "1.51")).statusCode(409).body("violations.pointer", contains("/id"));
 
         Office.as("support").get("/api/cases/" + petition + "/hours").then().body("hours", contains(1.5f));
     }
@@ -132,8 +128,7 @@ class EffortIT {
 
     private static ValidatableResponse spend(UUID petition, UUID attorney, String hours) {
         return enter(
-                petition,
-                "{\"stage\":\"INVESTIGATION\",\"attorney\":\"%s\",\"hours\":%s}".formatted(attorney, hours));
+                petition, "{\"stage\":\"INVESTIGATION\",\"attorney\":\"%s\",\"hours\":%s}".formatted(attorney, hours));
     }
 
     private static String entry(UUID id, UUID attorney, String hours) {

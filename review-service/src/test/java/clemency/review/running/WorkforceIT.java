@@ -141,8 +141,8 @@ class WorkforceIT {
 
     @Test
     void anAttorneyGetsOnlyWhatTheTermsOfTheDayName() {
-        var petition =
-                Office.openCases(1, new Programme("HANDLED"), LocalDate.of(2015, 1, 2)).getFirst();
+        var petition = Office.openCases(1, new Programme("HANDLED"), LocalDate.of(2015, 1, 2))
+                .getFirst();
         var attorney = join("{\"name\":\"Made-up Attorney\",\"openCaseLimit\":5,\"programmes\":[\"HANDLED\"]}");
 
         Office.next(attorney).then().statusCode(200).body("petition", equalTo(petition.toString()));

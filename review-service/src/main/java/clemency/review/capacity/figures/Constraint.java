@@ -91,8 +91,7 @@ public record Constraint(Binding binding, String sentence) {
     private static Constraint office(Situation situation) {
         if (situation.attorneys().atWork() == 0) {
             return new Constraint(
-                    Binding.NO_ATTORNEY,
-                    "No attorney is at work: %s.".formatted(waiting(situation.withStaff())));
+                    Binding.NO_ATTORNEY, "No attorney is at work: %s.".formatted(waiting(situation.withStaff())));
         }
         if (binds(situation.support()) && longer(situation.support(), situation.attorneys())) {
             return hours(Binding.SUPPORT_HOURS, "Support hours for screening and referrals", situation, false);
@@ -170,8 +169,7 @@ public record Constraint(Binding binding, String sentence) {
         return situation.weeksOfDecisions() <= SHORT_WEEKS
                 ? new Constraint(
                         Binding.NONE,
-                        "Nothing binds: %s for the President, and %s a week are decided."
-                                .formatted(waiting, decided))
+                        "Nothing binds: %s for the President, and %s a week are decided.".formatted(waiting, decided))
                 : new Constraint(
                         Binding.WHITE_HOUSE,
                         "The White House binds: %s for a decision, and %s a week are decided."

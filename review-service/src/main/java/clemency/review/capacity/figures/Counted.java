@@ -14,19 +14,11 @@ import java.util.UUID;
 
 /** What was counted in the office. */
 public record Counted(
-        List<Open> open,
-        List<Ages> ages,
-        List<Incoming> incoming,
-        List<Outgoing> outgoing,
-        List<OnDesk> desks) {
+        List<Open> open, List<Ages> ages, List<Incoming> incoming, List<Outgoing> outgoing, List<OnDesk> desks) {
 
     /** Open cases of a kind. */
     public record Open(
-            Programme programme,
-            ClemencyType clemencyType,
-            SentenceKind sentenceKind,
-            CaseStatus status,
-            long cases) {
+            Programme programme, ClemencyType clemencyType, SentenceKind sentenceKind, CaseStatus status, long cases) {
 
         CaseKind kind() {
             return CaseKind.of(clemencyType, programme, sentenceKind);

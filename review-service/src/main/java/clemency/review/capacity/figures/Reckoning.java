@@ -50,9 +50,10 @@ public final class Reckoning {
                 .sum();
         var ofAttorneys = demand(StaffKind.ATTORNEY);
         var ofSupport = demand(StaffKind.SUPPORT);
-        var decided = counted.outgoing().stream().mapToLong(Counted.Outgoing::decided).sum();
-        var situation = new Constraint.Situation(
-                cases, room, onDesks, ofAttorneys, ofSupport, (double) decided / Span.WEEKS);
+        var decided =
+                counted.outgoing().stream().mapToLong(Counted.Outgoing::decided).sum();
+        var situation =
+                new Constraint.Situation(cases, room, onDesks, ofAttorneys, ofSupport, (double) decided / Span.WEEKS);
         return new Capacity(
                 span.today(),
                 Span.WEEKS,
@@ -74,8 +75,8 @@ public final class Reckoning {
         var cases = new EnumMap<Station, Long>(Station.class);
         List.of(Station.values()).forEach(station -> cases.put(station, 0L));
         counted.open()
-                .forEach(open -> Station.of(open.status())
-                        .ifPresent(station -> cases.merge(station, open.cases(), Long::sum)));
+                .forEach(open ->
+                        Station.of(open.status()).ifPresent(station -> cases.merge(station, open.cases(), Long::sum)));
         return cases;
     }
 

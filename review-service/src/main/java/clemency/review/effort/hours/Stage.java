@@ -33,7 +33,8 @@ public enum Stage {
             case SCREENING, INCOMPLETE -> EnumSet.allOf(Stage.class);
             case WAITING, ASSIGNED -> EnumSet.of(INVESTIGATION, REFERRALS, RECOMMENDATION);
             // On hold nobody works on it; taken off, it counts again.
-            case SET_ASIDE, RECOMMENDED, AT_WHITE_HOUSE, GRANTED, DENIED, CLOSED, DECLINED -> EnumSet.noneOf(Stage.class);
+            case SET_ASIDE, RECOMMENDED, AT_WHITE_HOUSE, GRANTED, DENIED, CLOSED, DECLINED ->
+                EnumSet.noneOf(Stage.class);
         };
     }
 

@@ -63,16 +63,15 @@ class ConstraintTest {
             double supportOwed,
             double decided,
             Binding binding) {
-        var constraint = Constraint.of(situation(
-                queue, desk, recommendation, whiteHouse, room, onDesks, owed, supportOwed, decided));
+        var constraint = Constraint.of(
+                situation(queue, desk, recommendation, whiteHouse, room, onDesks, owed, supportOwed, decided));
 
         assertThat(constraint.binding()).isEqualTo(binding);
     }
 
     @Test
     void nobodyIsAtWork() {
-        var situation = new Situation(
-                Map.of(Station.QUEUE, 1L), 0, 0, Demand.of(0, 0, 0, 4), Demand.of(0, 0, 0, 1), 0);
+        var situation = new Situation(Map.of(Station.QUEUE, 1L), 0, 0, Demand.of(0, 0, 0, 4), Demand.of(0, 0, 0, 1), 0);
 
         assertThat(Constraint.of(situation))
                 .isEqualTo(new Constraint(Binding.NO_ATTORNEY, "No attorney is at work: 1 petition waits."));
@@ -81,17 +80,25 @@ class ConstraintTest {
     @Test
     void withoutSupportStaffTheirHoursBind() {
         var situation = new Situation(
-                Map.of(Station.QUEUE, 900L), 0, 0, Demand.of(22, 0, 880 * Span.WEEKS, 3600), Demand.of(0, 0, 0, 450), 0);
+                Map.of(Station.QUEUE, 900L),
+                0,
+                0,
+                Demand.of(22, 0, 880 * Span.WEEKS, 3600),
+                Demand.of(0, 0, 0, 450),
+                0);
 
         assertThat(Constraint.of(situation).sentence())
-                .isEqualTo("Support hours for screening and referrals bind: 900 petitions need 450 hours, of which the staff has"
-                        + " 0 a week.");
+                .isEqualTo(
+                        "Support hours for screening and referrals bind: 900 petitions need 450 hours, of which the staff has"
+                                + " 0 a week.");
     }
 
     @Test
     void theSentenceHasTheNumbers() {
-        assertThat(Constraint.of(situation(9000, 550, 0, 0, 0, 2200, 38200, 100, 5)).sentence())
-                .isEqualTo("Attorney hours bind: 9,550 petitions need 38,200 hours, of which the staff has 880 a week: 43.4"
-                        + " weeks of work.");
+        assertThat(Constraint.of(situation(9000, 550, 0, 0, 0, 2200, 38200, 100, 5))
+                        .sentence())
+                .isEqualTo(
+                        "Attorney hours bind: 9,550 petitions need 38,200 hours, of which the staff has 880 a week: 43.4"
+                                + " weeks of work.");
     }
 }

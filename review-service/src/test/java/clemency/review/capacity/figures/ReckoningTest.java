@@ -180,8 +180,7 @@ class ReckoningTest {
 
     @Test
     void aCaseWaitsForThePresidentOnceItWasSent() {
-        var counted = counted(
-                List.of(open(CaseStatus.RECOMMENDED, 3), open(CaseStatus.AT_WHITE_HOUSE, 2)), List.of());
+        var counted = counted(List.of(open(CaseStatus.RECOMMENDED, 3), open(CaseStatus.AT_WHITE_HOUSE, 2)), List.of());
 
         assertThat(of(counted, attorney(1)).office().cases())
                 .containsEntry(Station.RECOMMENDATION, 3L)

@@ -89,8 +89,7 @@ class StandardsTest {
     @ParameterizedTest
     @EnumSource(CaseStatus.class)
     void workIsAheadOrDoneOrOnHold(CaseStatus status) {
-        var states = List.of(
-                !Stage.ahead(status).isEmpty(), Stage.done(status), status == CaseStatus.SET_ASIDE);
+        var states = List.of(!Stage.ahead(status).isEmpty(), Stage.done(status), status == CaseStatus.SET_ASIDE);
 
         assertThat(states).containsOnlyOnce(true);
     }
