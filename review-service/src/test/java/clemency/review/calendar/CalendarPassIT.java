@@ -69,7 +69,9 @@ class CalendarPassIT {
         var passes = IntStream.range(0, 3)
                 .mapToObj(_ -> begun(() -> pass.on(DUE.plusDays(100))))
                 .toList();
-        passes.forEach(CalendarPassIT::awaited);
+        for (var one : passes) {
+            var _ = awaited(one);
+        }
         var _ = awaited(begun(() -> pass.on(DUE.plusDays(100))));
 
         for (var petition : petitions) {
