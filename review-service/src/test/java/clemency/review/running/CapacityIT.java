@@ -44,9 +44,10 @@ class CapacityIT {
                 .map(_ -> 30 + random.nextInt(40))
                 .sorted()
                 .toArray();
-        Office.open(IntStream.of(ages)
+        var opened = Office.open(IntStream.of(ages)
                 .mapToObj(age -> Office.submission(ClemencyType.COMMUTATION, programme, TODAY.minusDays(age)))
                 .toList());
+        assertThat(opened).hasSize(count);
 
         Office.as("manager")
                 .get("/api/capacity")
@@ -62,7 +63,7 @@ class CapacityIT {
     @Test
     void whatIsSetAsideIsPendingWithoutAnAge() {
         var programme = new Programme("CAPACITY_HOLD");
-        Office.openCases(2, programme, TODAY.minusDays(200));
+        assertThat(Office.openCases(2, programme, TODAY.minusDays(200))).hasSize(2);
         Office.as("manager")
                 .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"CAPACITY_HOLD\"}")
                 .post("/api/directives/set-aside")
@@ -132,7 +133,7 @@ class CapacityIT {
     @Test
     void theSameAreMetricsWithoutNames() {
         var attorney = Office.attorney(5);
-        Office.openCases(1, new Programme("CAPACITY_METRICS"), TODAY);
+        assertThat(Office.openCases(1, new Programme("CAPACITY_METRICS"), TODAY)).hasSize(1);
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(metrics())
