@@ -133,7 +133,8 @@ class CapacityIT {
     @Test
     void theSameAreMetricsWithoutNames() {
         var attorney = Office.attorney(5);
-        assertThat(Office.openCases(1, new Programme("CAPACITY_METRICS"), TODAY)).hasSize(1);
+        assertThat(Office.openCases(1, new Programme("CAPACITY_METRICS"), TODAY))
+                .hasSize(1);
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(metrics())
