@@ -1,17 +1,29 @@
 package clemency.review.whitehouse;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 
 /** What is presumed when the President does not act (28 CFR 1.8(b)). */
+@Startup // so that a period that can't be meant ends the start
 @ApplicationScoped
 public class PresumedDenial {
+
+    private static final int LONGEST = 3_650;
 
     private final PresumedDenialConfig config;
 
     PresumedDenial(PresumedDenialConfig config) {
         this.config = config;
+        config.days().forEach(PresumedDenial::require);
+    }
+
+    private static void require(LocalDate from, int days) {
+        if (days < 0 || days > LONGEST) {
+            throw new IllegalArgumentException(
+                    "clemency.presumed-denial.days.%s: wanted 0 to %d days".formatted(from, LONGEST));
+        }
     }
 
     public boolean enabled() {

@@ -1,9 +1,6 @@
 package clemency.review.whitehouse;
 
 import io.smallrye.config.ConfigMapping;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -15,5 +12,5 @@ interface PresumedDenialConfig {
     boolean enabled();
 
     /** The period in days, by the day from which it is in force; 0 where nothing is presumed of what is sent then. */
-    Map<LocalDate, @NotNull @Min(0) @Max(3650) Integer> days();
+    Map<LocalDate, Integer> days();
 }
