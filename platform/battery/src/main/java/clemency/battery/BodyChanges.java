@@ -50,29 +50,29 @@ final class BodyChanges {
 
     private static Change chunked(String body) {
         return Change.of("the body comes in chunks", draft -> {
-            draft.header("Transfer-Encoding", "chunked");
             draft.bytes(body.getBytes(UTF_8));
+            draft.header("Transfer-Encoding", "chunked");
         });
     }
 
     private static Change announced() {
         return Change.broken("a body without end is announced", draft -> {
-            draft.header("Content-Length", "999999999999");
             draft.bytes(new byte[0]);
+            draft.header("Content-Length", "999999999999");
         });
     }
 
     private static Change brokenChunks() {
         return Change.broken("the chunks are none", draft -> {
-            draft.header("Transfer-Encoding", "chunked");
             draft.bytes("zz\r\n{}\r\n".getBytes(UTF_8));
+            draft.header("Transfer-Encoding", "chunked");
         });
     }
 
     private static Change cutShort() {
         return Change.broken("the body is shorter than announced", draft -> {
-            draft.header("Content-Length", "100");
             draft.bytes("{".getBytes(UTF_8));
+            draft.header("Content-Length", "100");
         });
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class Connection {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private Connection() {}
 

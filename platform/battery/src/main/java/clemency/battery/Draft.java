@@ -74,7 +74,10 @@ final class Draft {
         return json;
     }
 
+    /** Its length is told anew: one that was told before would be waited for. */
     void bytes(byte[] body) {
+        noHeader(LENGTH);
+        noHeader("Transfer-Encoding");
         json = null;
         bytes = body;
     }

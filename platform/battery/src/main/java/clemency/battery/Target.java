@@ -1,5 +1,6 @@
 package clemency.battery;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Target {
 
     private static final int GENERATED_FROM = 1_000;
     private static final int MOST_SHRINKS = 300;
+    private static final Duration SHRINKING = Duration.ofSeconds(20);
 
     private final Operation operation;
     private final Gun gun;
@@ -93,7 +95,8 @@ final class Target {
     private Fault smallest(Fault found, Shrinkable<List<Change>> from) {
         var smallest = found;
         var at = from;
-        for (var tries = 0; tries < MOST_SHRINKS; tries++) {
+        var end = System.nanoTime() + SHRINKING.toNanos();
+        while (System.nanoTime() < end) {
             var smaller = at.shrink()
                     .limit(MOST_SHRINKS)
                     .filter(each -> fault(found, each).isPresent())

@@ -6,10 +6,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How long an address and how large the headers may be. The server has wider limits of its own
+ * How long an address and how large the headers may be, and that the address is one. The server has wider limits of its own
  * ({@code quarkus.http.limits}), since it ends what goes beyond those with a bare status: whatever is a little too long is
  * still read, and answered with a document.
  */
@@ -37,6 +40,9 @@ class HeadLimit {
     private void check(RoutingContext request) {
         if (request.request().uri().length() > addressLimit) {
             refuse(request, Problems.addressTooLong("At most " + addressLimit + " characters are accepted."));
+        } else if (!isAddress(request.request().uri())) {
+            var violation = new Violation("", "address", "The address is not well-formed.");
+            refuse(request, Problems.malformed(null, List.of(violation)));
         } else if (size(request.request().headers()) > headersLimit) {
             refuse(request, Problems.headersTooLarge("At most " + headersLimit + " bytes are accepted."));
         } else {
@@ -50,6 +56,15 @@ class HeadLimit {
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .endHandler(_ -> request.request().connection().close());
         PlainAnswers.send(request, problem);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            var _ = new URI(text);
+            return true;
+        } catch (URISyntaxException _) {
+            return false;
+        }
     }
 
     private static int size(MultiMap headers) {

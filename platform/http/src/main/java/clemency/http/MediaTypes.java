@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
 /**
@@ -28,6 +29,8 @@ class MediaTypes {
             refuse(request, "Accept");
         } else if (!sent.getAll(HttpHeaders.CONTENT_TYPE).stream().allMatch(MediaTypes::isOne)) {
             refuse(request, "Content-Type");
+        } else if (sent.getAll(HttpHeaders.CONTENT_TYPE).stream().anyMatch(MediaTypes::isForm)) {
+            PlainAnswers.send(request, Problems.ofStatus(415));
         } else {
             request.next();
         }
@@ -36,6 +39,12 @@ class MediaTypes {
     private static void refuse(RoutingContext request, String header) {
         var violation = new Violation(header, "format", "Wanted a media type such as application/json.");
         PlainAnswers.send(request, Problems.malformed(null, List.of(violation)));
+    }
+
+    /** Nobody here takes one, and whatever reads a body would begin to take it apart. */
+    private static boolean isForm(String text) {
+        var type = text.strip().toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED);
     }
 
     private static boolean isList(String text) {

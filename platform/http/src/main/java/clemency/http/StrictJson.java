@@ -20,7 +20,9 @@ public class StrictJson implements ObjectMapperCustomizer {
     /** Deep enough for everything we read; a deeper text would only cost stack. */
     private static final int MAX_DEPTH = 32;
 
-    private static final int MAX_NUMBER_LENGTH = 40;
+    /** Far longer than any number that is accepted: up to here a refusal names the field, and beyond it cannot. */
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+
     private static final int MAX_NAME_LENGTH = 200;
     private static final int MAX_STRING_LENGTH = 1_000_000;
 

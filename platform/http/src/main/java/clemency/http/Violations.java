@@ -1,7 +1,6 @@
 package clemency.http;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 public final class Violations {
 
     private static final int LONGEST_NAME = 100;
-    private static final Pattern OF_A_VALUE = Pattern.compile("Number|String");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
 
     private Violations() {}
@@ -40,28 +38,11 @@ public final class Violations {
                         at(e, "required", "This field is needed, and not null.");
                     case MismatchedInputException e -> at(e, "type", wanted(e.getTargetType()));
                     case JsonMappingException e
-                    when e.getCause() instanceof StreamConstraintsException cause && isOfAValue(cause) ->
-                        new Violation(reached(cause), rule(cause), message(cause));
-                    case JsonMappingException e
                     when e.getCause() instanceof JacksonException cause && cause != e ->
                         at(e, rule(cause), message(cause));
                     case JsonMappingException e -> at(e, "format", "This is not a value of the wanted form.");
-                    case StreamConstraintsException e -> new Violation(reached(e), rule(e), message(e));
                     default -> new Violation("", rule(failure), message(failure));
                 });
-    }
-
-    /** A value that is too long is met before there is anybody to read it. Of a name there is no place yet. */
-    private static boolean isOfAValue(StreamConstraintsException failure) {
-        return OF_A_VALUE.matcher(failure.getOriginalMessage()).lookingAt();
-    }
-
-    private static String reached(StreamConstraintsException failure) {
-        return isOfAValue(failure) && failure.getProcessor() instanceof JsonParser json
-                ? UNPRINTABLE
-                        .matcher(json.getParsingContext().pathAsPointer().toString())
-                        .replaceAll("\uFFFD")
-                : "";
     }
 
     private static Violation at(JsonMappingException failure, String rule, String message) {

@@ -66,8 +66,8 @@ class RawRequestsQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%zz", "/%", "/api/probe/%f"})
-    void an_address_with_half_a_percent_code(String address) throws IOException {
+    @ValueSource(strings = {"/%zz", "/%", "/api/probe/%f", "/api/probe?limit=%z", "/api/probe?limit=\"", "/[", "//["})
+    void an_address_that_is_none(String address) throws IOException {
         var answer = send("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400").contains("/problems/malformed-request", "\"rule\":\"address\"");
     }

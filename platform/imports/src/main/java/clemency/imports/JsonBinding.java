@@ -35,7 +35,7 @@ final class JsonBinding<R> extends Binding<R> {
     /** A field that nobody knows may be called anything, and what is rejected is kept in clear: where it stands is enough. */
     private static Violation withoutName(Violation violation) {
         var pointer = violation.pointer();
-        return violation.rule().equals("unknown-field") || violation.rule().equals("limit")
+        return violation.rule().equals("unknown-field")
                 ? new Violation(
                         pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))),
                         violation.rule(),
