@@ -86,6 +86,46 @@ class EverythingIsRecordedIT {
     }
 
     @Test
+    void anAttorney() {
+        var attorney = Office.attorney(3);
+        Office.as("manager")
+                .body("{\"effectiveOn\":\"2199-01-01\",\"openCaseLimit\":5,\"reason\":\"Made up.\"}")
+                .post("/api/attorneys/" + attorney + "/terms")
+                .then()
+                .statusCode(200);
+
+        record("ATTORNEY", attorney)
+                .body("action", contains("PutBadge", "Join", "ChangeTerms"))
+                .body("by", contains("manager", "manager", "manager"))
+                .body("[1].before", nullValue())
+                .body("[2].before.version", equalTo(1))
+                .body("[2].after.version", equalTo(2))
+                .body("[2].after.reason", equalTo("Made up."));
+    }
+
+    @Test
+    void hoursAndTheirStandard() {
+        var attorney = Office.attorney(3);
+        Office.as("manager")
+                .body("{\"stage\":\"SCREENING\",\"attorney\":\"" + attorney + "\",\"hours\":1.5}")
+                .post("/api/cases/" + open() + "/hours")
+                .then()
+                .statusCode(201);
+        Office.as("manager")
+                .body("{\"stage\":\"SCREENING\",\"programme\":\"RECORDED\",\"hours\":2,\"reason\":\"Made up.\"}")
+                .post("/api/effort/standards")
+                .then()
+                .statusCode(201);
+
+        record("ATTORNEY", attorney)
+                .body("action", contains("PutBadge", "Join", "EnterHours"))
+                .body("[2].after.hours", equalTo(1.5f));
+        record("EFFORT_STANDARD", new UUID(0, 0))
+                .body("action", hasItem("SetStandard"))
+                .body("[-1].after.reason", equalTo("Made up."));
+    }
+
+    @Test
     void anAnnouncement() {
         var petition = open();
         Office.as("pardon-attorney").get("/api/cases/" + petition).then().statusCode(200);
