@@ -4,9 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Settings of this module; a service needs to set none. */
+/** Settings of this module; a service needs to set none. Public, since they are checked from elsewhere where a service checks its own. */
 @ConfigMapping(prefix = "clemency.messaging")
-interface MessagingConfig {
+public interface MessagingConfig {
 
     /** The consumer group, by which dead letters know their reader. */
     @WithDefault("${quarkus.application.name}")

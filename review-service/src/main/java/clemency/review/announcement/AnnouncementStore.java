@@ -3,6 +3,12 @@ package clemency.review.announcement;
 import clemency.http.Problems;
 import clemency.review.announcement.draft.Line;
 import clemency.review.docket.Rows;
+import clemency.review.record.RecordBook;
+import clemency.review.record.chain.Digest;
+import clemency.review.record.chain.Entry;
+import clemency.review.record.chain.Kind;
+import clemency.review.record.chain.Subject;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -52,10 +58,15 @@ class AnnouncementStore {
                 outcome = excluded.outcome, decided_on = excluded.decided_on, administration = excluded.administration,
                 lines = excluded.lines, digest = excluded.digest, changed_at = excluded.changed_at""";
 
-    private final Rows rows;
+    /** @param linesDigest of all lines as JSON; null where they stayed as they were */
+    private record Recorded(@JsonUnwrapped AnnouncementRow announcement, String linesDigest) {}
 
-    AnnouncementStore(Rows rows) {
+    private final Rows rows;
+    private final RecordBook record;
+
+    AnnouncementStore(Rows rows, RecordBook record) {
         this.rows = rows;
+        this.record = record;
     }
 
     /** Fails with a problem where there is none. */
@@ -69,13 +80,17 @@ class AnnouncementStore {
     }
 
     private Uni<AnnouncementRow> one(Mutiny.StatelessSession session, String sql, UUID id) {
+        return find(session, sql, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.notFound("There is no announcement of this id."));
+    }
+
+    private Uni<AnnouncementRow> find(Mutiny.StatelessSession session, String sql, UUID id) {
         return session.createNativeQuery(sql, String.class)
                 .setParameter("id", id)
                 .getSingleResultOrNull()
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problems.notFound("There is no announcement of this id."))
-                .map(row -> rows.read(row, AnnouncementRow.class));
+                .map(row -> row == null ? null : rows.read(row, AnnouncementRow.class));
     }
 
     Uni<List<Line>> lines(Mutiny.StatelessSession session, AnnouncementRow row) {
@@ -95,11 +110,27 @@ class AnnouncementStore {
 
     /** @param lines none where they stay as they were */
     Uni<Void> save(Mutiny.StatelessSession session, AnnouncementRow row, List<Line> lines, Change change) {
+        return find(session, ONE, row.id())
+                .chain(before -> write(session, row, lines, change)
+                        .chain(() -> record.add(session, List.of(entry(before, row, lines, change)))));
+    }
+
+    private Uni<Integer> write(Mutiny.StatelessSession session, AnnouncementRow row, List<Line> lines, Change change) {
         return session.createNativeQuery(SAVE)
                 .setParameter("announcement", rows.write(row))
                 .setParameter("lines", rows.write(lines))
                 .setParameter("change", rows.write(change))
-                .executeUpdate()
-                .replaceWithVoid();
+                .executeUpdate();
+    }
+
+    private Entry entry(AnnouncementRow before, AnnouncementRow after, List<Line> lines, Change change) {
+        return record.entry(
+                new Subject(Kind.ANNOUNCEMENT, after.id()),
+                change.recordedAt(),
+                change.actor(),
+                change.roles(),
+                change.kind().name(),
+                before,
+                new Recorded(after, lines.isEmpty() ? null : Digest.of(rows.write(lines))));
     }
 }

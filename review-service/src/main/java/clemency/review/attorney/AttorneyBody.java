@@ -17,6 +17,7 @@ import java.util.List;
 /**
  * Somebody new, as a manager enters it.
  *
+ * @param signIn the user who sits at this desk; nobody does where it is left out
  * @param kind an attorney where it is left out
  * @param openCaseLimit wanted of an attorney, and of nobody else
  * @param hoursPerWeek for petitions; full time, 40, where it is left out
@@ -27,6 +28,7 @@ import java.util.List;
  */
 record AttorneyBody(
         @NotNull @Text(max = 200) String name,
+        @Text(max = 200) String signIn,
         StaffKind kind,
         @Min(1) @Max(MOST_CASES) Integer openCaseLimit,
         @Min(0) @Max(WorkTerms.MOST_HOURS) Integer hoursPerWeek,
@@ -39,6 +41,10 @@ record AttorneyBody(
 
     StaffKind kindOrAttorney() {
         return kind == null ? StaffKind.ATTORNEY : kind;
+    }
+
+    Badge badge() {
+        return Badge.of(name, signIn);
     }
 
     WantedTerms terms() {

@@ -29,10 +29,6 @@ public class Attorneys {
                 'event', body, 'reason', reason, 'by', actor, 'roles', roles, 'recordedAt', body -> 'recordedAt') as text)
             from attorney_term where attorney = :id order by version""";
 
-    private static final String NAME = """
-            insert into attorney (id, name) values (:id, :name)
-            on conflict (id) do update set name = excluded.name""";
-
     private final Rows rows;
     private final Clock clock;
 
@@ -66,15 +62,6 @@ public class Attorneys {
         return one(session, id)
                 .chain(row -> rows.list(entries, AttorneyHistory.Entry.class)
                         .map(history -> new AttorneyHistory(row.view(), history)));
-    }
-
-    /** A name is no part of the roster: it is on no topic, and a slip in it has no history. */
-    Uni<Void> name(Mutiny.StatelessSession session, UUID id, String name) {
-        return session.createNativeQuery(NAME)
-                .setParameter("id", id)
-                .setParameter("name", name.strip())
-                .executeUpdate()
-                .replaceWithVoid();
     }
 
     private Mutiny.SelectionQuery<String> today(Mutiny.SelectionQuery<String> query) {

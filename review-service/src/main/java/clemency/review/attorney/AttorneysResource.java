@@ -32,6 +32,7 @@ class AttorneysResource {
     private final Mutiny.SessionFactory sessions;
     private final Docket docket;
     private final Attorneys attorneys;
+    private final Badges badges;
     private final Workforce workforce;
     private final SecurityIdentity user;
     private final Clock clock;
@@ -40,12 +41,14 @@ class AttorneysResource {
             Mutiny.SessionFactory sessions,
             Docket docket,
             Attorneys attorneys,
+            Badges badges,
             Workforce workforce,
             SecurityIdentity user,
             Clock clock) {
         this.sessions = sessions;
         this.docket = docket;
         this.attorneys = attorneys;
+        this.badges = badges;
         this.workforce = workforce;
         this.user = user;
         this.clock = clock;
@@ -81,7 +84,7 @@ class AttorneysResource {
         var id = UUID.randomUUID();
         var first = body.startsOn() == null ? today() : body.startsOn();
         var join = new Change.Join(id, first, body.kindOrAttorney(), body.terms());
-        return keep(id, body.name(), join, body.reason())
+        return keep(id, body.badge(), join, body.reason())
                 .map(view -> RestResponse.ResponseBuilder.<AttorneyView>created(URI.create("/api/attorneys/" + id))
                         .entity(view)
                         .build());
@@ -92,14 +95,13 @@ class AttorneysResource {
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Name, and terms from today on; a limit below what is on the desk only stops new cases")
     public Uni<AttorneyView> change(@PathParam("id") UUID id, @NotNull @Valid NewTermsBody body) {
-        return keep(id, body.name(), new Change.ChangeTermsNow(id, today(), body.terms()), body.reason());
+        return keep(id, body.badge(), new Change.ChangeTermsNow(id, today(), body.terms()), body.reason());
     }
 
-    // The name first: its row is what the roster locks. A refusal takes it back, too.
-    private Uni<AttorneyView> keep(UUID id, String name, Change change, String reason) {
+    // The badge first: its row is what the roster locks. A refusal takes it back, too.
+    private Uni<AttorneyView> keep(UUID id, Badge badge, Change change, String reason) {
         var actor = Actor.of(user);
-        return docket.inTransaction(session -> attorneys
-                .name(session, id, name)
+        return docket.inTransaction(session -> badges.put(session, id, badge, actor)
                 .chain(() -> workforce.carryOut(session, List.of(change), reason, actor))
                 .chain(() -> attorneys.one(session, id))
                 .map(AttorneyView.Row::view));

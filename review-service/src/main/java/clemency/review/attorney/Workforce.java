@@ -11,6 +11,7 @@ import clemency.review.attorney.roster.Roster;
 import clemency.review.attorney.roster.Verdict;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
+import clemency.review.record.RecordBook;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,10 +30,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Workforce {
 
     private final RosterStore store;
+    private final RecordBook record;
     private final Clock clock;
 
-    Workforce(RosterStore store, Clock clock) {
+    Workforce(RosterStore store, RecordBook record, Clock clock) {
         this.store = store;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -41,31 +44,35 @@ class Workforce {
         var attorneys = changes.stream().map(Change::attorney).distinct().toList();
         return store.load(session, attorneys)
                 .map(known -> decide(changes, known))
-                .chain(events -> events.isEmpty()
+                .chain(deeds -> deeds.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : store.save(
-                                session,
-                                events.stream()
-                                        .map(event -> TermRow.of(event, reason, actor))
-                                        .toList(),
-                                events));
+                        : write(session, deeds, reason, actor));
     }
 
-    private List<Envelope> decide(List<? extends Change> changes, Map<UUID, Attorney> known) {
-        var events = new ArrayList<Envelope>();
+    private Uni<Void> write(Mutiny.StatelessSession session, List<Deed> deeds, String reason, Actor actor) {
+        var events = deeds.stream().map(Deed::event).toList();
+        var terms =
+                events.stream().map(event -> TermRow.of(event, reason, actor)).toList();
+        var entries =
+                deeds.stream().map(deed -> deed.entry(record, reason, actor)).toList();
+        return store.save(session, terms, events).chain(() -> record.add(session, entries));
+    }
+
+    private List<Deed> decide(List<? extends Change> changes, Map<UUID, Attorney> known) {
+        var deeds = new ArrayList<Deed>();
         for (var change : changes) {
             var before = known.get(change.attorney());
             switch (Roster.decide(change, before)) {
                 case Verdict.Changed changed -> {
                     var after = before.after(changed.event(), changed.on());
                     known.put(after.id(), after);
-                    events.add(envelope(after, changed));
+                    deeds.add(new Deed(change, before, after, envelope(after, changed)));
                 }
                 case Verdict.Repeated _ -> {}
                 case Verdict.Refused(var refusal) -> throw problem(refusal);
             }
         }
-        return events;
+        return deeds;
     }
 
     private Envelope envelope(Attorney after, Verdict.Changed changed) {

@@ -5,6 +5,7 @@ import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.http.Uncancelled;
 import clemency.review.casework.CaseStatus;
+import clemency.review.shelf.Reader;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -56,7 +57,7 @@ class CasesResource {
     }
 
     @GET
-    @Operation(summary = "Cases by receipt, oldest first, page by page; all statuses unless one is named")
+    @Operation(summary = "Cases by receipt, oldest first, page by page; an attorney's are the own desk and the head of each queue")
     public Uni<CasePage> list(
             @QueryParam("status") String status,
             @QueryParam("programme") String programme,
@@ -66,7 +67,8 @@ class CasesResource {
         var under = programme == null ? null : programme(programme);
         var cursor = Cursor.parse(after);
         var rows = Asked.limit(limit, 50, 500);
-        return sessions.withStatelessSession(session -> cases.page(session, statuses, under, cursor, rows));
+        var reader = Reader.of(user);
+        return sessions.withStatelessSession(session -> cases.page(session, reader, statuses, under, cursor, rows));
     }
 
     @GET

@@ -1,7 +1,10 @@
 package clemency.review.effort;
 
 import clemency.review.docket.Actor;
+import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
+import clemency.review.record.chain.Kind;
+import clemency.review.record.chain.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,10 +34,12 @@ public class EffortStandards {
             values (:effectiveOn, :stage, :clemencyType, :programme, :complexity, :hours,
                 :reason, :actor, :roles, :recordedAt)""";
 
+    private final Docket docket;
     private final Rows rows;
     private final Clock clock;
 
-    EffortStandards(Rows rows, Clock clock) {
+    EffortStandards(Docket docket, Rows rows, Clock clock) {
+        this.docket = docket;
         this.rows = rows;
         this.clock = clock;
     }
@@ -68,6 +73,7 @@ public class EffortStandards {
                 .setParameter("roles", actor.roles())
                 .setParameter("recordedAt", clock.instant())
                 .executeUpdate()
-                .replaceWithVoid();
+                .chain(() -> docket.record(
+                        session, actor, Kind.EFFORT_STANDARD, Subject.THE_ONE, "SetStandard", null, body));
     }
 }

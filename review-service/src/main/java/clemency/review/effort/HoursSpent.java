@@ -5,10 +5,12 @@ import clemency.http.Problems;
 import clemency.http.Violation;
 import clemency.review.casework.CaseStatus;
 import clemency.review.docket.Actor;
+import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
 import clemency.review.effort.hours.Entry;
 import clemency.review.effort.hours.Stage;
 import clemency.review.effort.hours.Timesheet;
+import clemency.review.record.chain.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -56,10 +58,12 @@ class HoursSpent {
                 select jsonb_array_elements_text(cast(cast(:statuses as text) as jsonb)))
             group by h.stage, c.clemency_type, c.programme, c.sentence_kind""";
 
+    private final Docket docket;
     private final Rows rows;
     private final Clock clock;
 
-    HoursSpent(Rows rows, Clock clock) {
+    HoursSpent(Docket docket, Rows rows, Clock clock) {
+        this.docket = docket;
         this.rows = rows;
         this.clock = clock;
     }
@@ -133,7 +137,8 @@ class HoursSpent {
                 .setParameter("roles", actor.roles())
                 .setParameter("recordedAt", clock.instant())
                 .executeUpdate()
-                .replaceWithVoid();
+                .chain(() -> docket.record(
+                        session, actor, Kind.ATTORNEY, entry.attorney(), "EnterHours", null, entry));
     }
 
     Uni<List<Entry>> ofCase(Mutiny.StatelessSession session, UUID petition) {

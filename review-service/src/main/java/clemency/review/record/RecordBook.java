@@ -3,6 +3,7 @@ package clemency.review.record;
 import clemency.review.record.chain.Chains;
 import clemency.review.record.chain.Entry;
 import clemency.review.record.chain.Head;
+import clemency.review.record.chain.Kind;
 import clemency.review.record.chain.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,8 +66,14 @@ public class RecordBook {
         return new Entry(subject, at, by, roles, action, json.write(before), json.write(after));
     }
 
-    /** Adds to the record, whoever else adds at the same time: subjects are locked to the end of the transaction. */
+    /**
+     * Adds to the record, whoever else adds at the same time: subjects are locked to the end of the transaction. Not of a
+     * case, which keeps its own head: what is done to it goes through the docket.
+     */
     public Uni<Void> add(Mutiny.StatelessSession session, List<Entry> entries) {
+        if (entries.stream().anyMatch(entry -> entry.subject().kind() == Kind.CASE)) {
+            throw new IllegalArgumentException("the docket writes the record of cases");
+        }
         return entries.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : heads(session, entries).chain(heads -> write(session, chain(entries, heads)));

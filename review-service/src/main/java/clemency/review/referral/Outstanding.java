@@ -4,6 +4,8 @@ import clemency.events.Programme;
 import clemency.events.Referee;
 import clemency.review.docket.Cursor;
 import clemency.review.docket.Rows;
+import clemency.review.shelf.Desks;
+import clemency.review.shelf.Reader;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,7 +31,8 @@ class Outstanding {
             where c.referral_due_on is not null
               and (c.referral_due_on, c.petition) > (cast(:day as date), cast(:petition as uuid))
               and (not cast(:overdue as boolean) or c.referral_due_on < cast(:today as date))
-            order by c.referral_due_on, c.petition limit cast(:rows as int)""";
+              and\s""" + Desks.ON_DESK + """
+             order by c.referral_due_on, c.petition limit cast(:rows as int)""";
 
     /** @param overdue whether the answer is no longer in time */
     record Open(UUID id, Referee to, LocalDate sentOn, LocalDate dueOn, LocalDate remindedOn, boolean overdue) {}
@@ -54,8 +57,15 @@ class Outstanding {
     }
 
     /** @param overdue only cases in which one is */
-    Uni<List<OfCase>> page(Mutiny.StatelessSession session, boolean overdue, LocalDate today, Cursor after, int limit) {
+    Uni<List<OfCase>> page(
+            Mutiny.StatelessSession session,
+            Reader reader,
+            boolean overdue,
+            LocalDate today,
+            Cursor after,
+            int limit) {
         var query = session.createNativeQuery(PAGE, String.class)
+                .setParameter("desk", reader.desk().orElse(null))
                 .setParameter("overdue", overdue)
                 .setParameter("today", today)
                 .setParameter("day", after.day())

@@ -5,6 +5,8 @@ import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.review.docket.Asked;
 import clemency.review.docket.Cursor;
+import clemency.review.shelf.Reader;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -45,10 +47,13 @@ class OutstandingResource {
 
     private final Mutiny.SessionFactory sessions;
     private final Outstanding outstanding;
+    private final SecurityIdentity user;
     private final Clock clock;
 
-    OutstandingResource(Mutiny.SessionFactory sessions, Outstanding outstanding, Clock clock) {
+    OutstandingResource(
+            Mutiny.SessionFactory sessions, Outstanding outstanding, SecurityIdentity user, Clock clock) {
         this.sessions = sessions;
+        this.user = user;
         this.outstanding = outstanding;
         this.clock = clock;
     }
@@ -62,10 +67,11 @@ class OutstandingResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String limit) {
         var late = isTrue(overdue);
+        var reader = Reader.of(user);
         var cursor = Cursor.parse(after);
         var rows = Asked.limit(limit, 50, 500);
         var today = WashingtonTime.day(clock.instant());
-        return sessions.withStatelessSession(session -> outstanding.page(session, late, today, cursor, rows))
+        return sessions.withStatelessSession(session -> outstanding.page(session, reader, late, today, cursor, rows))
                 .map(cases -> Page.of(cases, rows));
     }
 

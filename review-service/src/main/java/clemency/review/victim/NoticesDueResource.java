@@ -5,6 +5,9 @@ import clemency.http.Roles;
 import clemency.review.docket.Asked;
 import clemency.review.docket.Cursor;
 import clemency.review.docket.Rows;
+import clemency.review.shelf.Desks;
+import clemency.review.shelf.Reader;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,10 +31,10 @@ class NoticesDueResource {
     private static final String DUE = """
             select cast(jsonb_build_object('petition', petition, 'caseNumber', case_number, 'receivedOn', received_on,
                 'notice', notice_due) as text)
-            from clemency_case
+            from clemency_case c
             where notice_due is not null
-              and (received_on, petition) > (cast(:day as date), cast(:petition as uuid))
-            order by received_on, petition limit cast(:rows as int)""";
+              and (received_on, petition) > (cast(:day as date), cast(:petition as uuid)) and\s""" + Desks.ON_DESK + """
+             order by received_on, petition limit cast(:rows as int)""";
 
     record Due(UUID petition, String caseNumber, LocalDate receivedOn, VictimNotice notice) {}
 
@@ -49,8 +52,10 @@ class NoticesDueResource {
 
     private final Mutiny.SessionFactory sessions;
     private final Rows rows;
+    private final SecurityIdentity user;
 
-    NoticesDueResource(Mutiny.SessionFactory sessions, Rows rows) {
+    NoticesDueResource(Mutiny.SessionFactory sessions, Rows rows, SecurityIdentity user) {
+        this.user = user;
         this.sessions = sessions;
         this.rows = rows;
     }
@@ -62,8 +67,10 @@ class NoticesDueResource {
             @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String limit) {
         var cursor = Cursor.parse(after);
         var most = Asked.limit(limit, 50, 500);
+        var desk = Reader.of(user).desk().orElse(null);
         return sessions.withStatelessSession(session -> rows.list(
                         session.createNativeQuery(DUE, String.class)
+                                .setParameter("desk", desk)
                                 .setParameter("day", cursor.day())
                                 .setParameter("petition", cursor.petition())
                                 .setParameter("rows", most),

@@ -38,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
 class StandingIT {
 
+    private static final Actor TESTER = Actor.service("test");
+    private static final Badge BADGE = new Badge("Made-up Attorney", null);
+
     private static final LocalDate START = LocalDate.of(2031, 1, 6);
     private static final int DAYS = 120;
     private static final int CHANGES = 60;
@@ -56,7 +59,7 @@ class StandingIT {
     Docket docket;
 
     @Inject
-    Attorneys attorneys;
+    Badges badges;
 
     @Inject
     Workforce workforce;
@@ -103,9 +106,8 @@ class StandingIT {
 
     /** What is refused changes nothing. */
     private void carryOut(UUID id, Change change) {
-        await(() -> docket.inTransaction(session -> attorneys
-                        .name(session, id, "Made-up Attorney")
-                        .chain(() -> workforce.carryOut(session, List.of(change), null, Actor.service("test"))))
+        await(() -> docket.inTransaction(session -> badges.put(session, id, BADGE, TESTER)
+                        .chain(() -> workforce.carryOut(session, List.of(change), null, TESTER)))
                 .onFailure()
                 .recoverWithNull());
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
@@ -173,32 +174,6 @@ class RecordIT {
 
         assertThat(Office.status(other)).isEqualTo("WAITING");
         Office.decide("{\"decisions\":[" + Office.denial(other) + "]}").then().statusCode(200);
-    }
-
-    @Test
-    void directivesAndAdjustmentsHaveTheirs() {
-        String directive = Office.as("manager")
-                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"RECORD\",\"reason\":\"Made up.\"}")
-                .post("/api/directives/reinstate")
-                .path("directive");
-        String adjustment = Office.as("auditor")
-                .body("{\"clemencyType\":\"PARDON\",\"programme\":\"TRADITIONAL\",\"count\":2,\"reason\":\"RESTATED\"}")
-                .post("/api/adjustments")
-                .path("id");
-
-        Office.as("auditor")
-                .get("/api/record/DIRECTIVE/" + directive)
-                .then()
-                .body("action", contains("REINSTATE"))
-                .body("[0].after.directive.about.programme", equalTo("RECORD"))
-                .body("[0].after.directive.reason", equalTo("Made up."));
-        Office.as("auditor")
-                .get("/api/record/ADJUSTMENT/" + adjustment)
-                .then()
-                .body("by", contains("auditor"))
-                .body("[0].after.count", equalTo(2));
-        Office.as("auditor").get("/api/record/ADJUSTMENT/" + directive).then().statusCode(404);
-        Office.as("auditor").get("/api/record/WEATHER/" + directive).then().statusCode(404);
     }
 
     private static ValidatableResponse verification() {

@@ -59,7 +59,7 @@ class EffortIT {
                 .get("/api/effort/standards")
                 .then()
                 .body("findAll { it.programme == 'EFFORT' }.reason", contains("Made-up reason", "Later"));
-        Office.as("support").get("/api/cases/" + cases.get(0) + "/hours").then().body("hours", hasSize(2));
+        Office.as("auditor").get("/api/cases/" + cases.get(0) + "/hours").then().body("hours", hasSize(2));
     }
 
     @Test
@@ -73,7 +73,7 @@ class EffortIT {
         }
         enter(petition, entry(id, attorney, "1.51")).statusCode(409).body("violations.pointer", contains("/id"));
 
-        Office.as("support").get("/api/cases/" + petition + "/hours").then().body("hours", contains(1.5f));
+        Office.as("auditor").get("/api/cases/" + petition + "/hours").then().body("hours", contains(1.5f));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class EffortIT {
                 .body("violations.pointer", hasItem(pointer))
                 .body("violations.rule", hasItem(rule));
 
-        Office.as("support").get("/api/cases/" + petition + "/hours").then().body("hours", hasSize(0));
+        Office.as("auditor").get("/api/cases/" + petition + "/hours").then().body("hours", hasSize(0));
     }
 
     @Test
@@ -137,7 +137,7 @@ class EffortIT {
     }
 
     private static ValidatableResponse enter(UUID petition, String body) {
-        return Office.as("attorney")
+        return Office.as("manager")
                 .body(body)
                 .post("/api/cases/" + petition + "/hours")
                 .then();

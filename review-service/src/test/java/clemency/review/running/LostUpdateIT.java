@@ -25,7 +25,7 @@ class LostUpdateIT {
     @Test
     void whoHasSeenAnOldCaseIsShownWhatHappened() {
         var petition = open();
-        var seen = Office.as("attorney").get("/api/cases/" + petition).header("ETag");
+        var seen = Office.as("auditor").get("/api/cases/" + petition).header("ETag");
         var held = post(petition, seen, "holds", "{\"reason\":\"OFFICE\"}")
                 .statusCode(200)
                 .extract()
@@ -44,7 +44,7 @@ class LostUpdateIT {
     @Test
     void whatHoldsAlreadyIsNoLostUpdate() {
         var petition = open();
-        var seen = Office.as("attorney").get("/api/cases/" + petition).header("ETag");
+        var seen = Office.as("auditor").get("/api/cases/" + petition).header("ETag");
         post(petition, seen, "close", MOOT).statusCode(200);
 
         post(petition, seen, "close", MOOT).statusCode(200).header("ETag", "\"2\"");

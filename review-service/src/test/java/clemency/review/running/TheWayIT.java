@@ -72,7 +72,7 @@ class TheWayIT {
         act("support", petition, "referrals", body.formatted(id, "BUREAU_OF_PRISONS"))
                 .statusCode(409)
                 .body("violations.rule", contains("referral-known-otherwise"));
-        act("attorney", petition, "referrals", body.formatted(UUID.randomUUID(), "SENTENCING_JUDGE"))
+        act("pardon-attorney", petition, "referrals", body.formatted(UUID.randomUUID(), "SENTENCING_JUDGE"))
                 .statusCode(200);
 
         var mine = "cases.find { it.petition == '" + petition + "' }";

@@ -222,7 +222,7 @@ class WorkforceIT {
 
     private static UUID join(String body) {
         return UUID.fromString(Office.as("manager")
-                .body(body)
+                .body(body.replaceFirst("\\{", "{\"signIn\":\"attorney\","))
                 .post("/api/attorneys")
                 .then()
                 .statusCode(201)

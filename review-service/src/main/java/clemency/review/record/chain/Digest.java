@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * The SHA-256 of texts, as hexadecimal digits. Each text has its length in bytes before it, in four bytes; null has the length
  * -1: no two lists are the same bytes.
  */
-final class Digest {
+public final class Digest {
 
     private static final int NULL = -1;
 
@@ -18,7 +18,7 @@ final class Digest {
 
     private Digest() {}
 
-    static String of(String... texts) {
+    public static String of(String... texts) {
         var digest = new Digest();
         for (var text : texts) {
             digest.add(text);
