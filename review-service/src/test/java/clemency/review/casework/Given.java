@@ -1,6 +1,6 @@
 package clemency.review.casework;
 
-import clemency.review.record.chain.Head;
+import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
@@ -14,6 +14,7 @@ import clemency.events.Recommendation;
 import clemency.events.Recommender;
 import clemency.events.Referee;
 import clemency.events.SentenceKind;
+import clemency.review.record.chain.Head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,7 @@ final class Given {
             case "held incomplete" -> new CaseState.SetAside(new CaseState.Incomplete(ASKED, ANSWER_DUE), DIRECTIVE);
             case "no response" -> new CaseState.Closed(DECIDED, ClosingReason.NO_RESPONSE);
             case "held advised" -> new CaseState.SetAside(advised(), DIRECTIVE);
-            case "granted" -> new CaseState.Granted(DECIDED, expiring());
+            case "granted" -> new CaseState.Granted(DECIDED, Administration.OBAMA, expiring());
             case "denied" -> new CaseState.Denied(DECIDED, DenialKind.EXPRESS);
             case "presumed" -> new CaseState.Denied(DECIDED, DenialKind.PRESUMED);
             case "moot" -> new CaseState.Closed(DECIDED, ClosingReason.MOOT);
