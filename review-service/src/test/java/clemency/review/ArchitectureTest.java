@@ -19,7 +19,8 @@ class ArchitectureTest {
                         "clemency.review.effort.hours..",
                         "clemency.review.grant.language..",
                         "clemency.review.grant.register..",
-                        "clemency.review.record.chain..")
+                        "clemency.review.record.chain..",
+                        "clemency.review.release..")
                 .forEach(rule -> rule.check(SERVICE));
     }
 

@@ -1,5 +1,6 @@
 package clemency.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -23,8 +24,19 @@ public sealed interface PrisonTerm {
         }
     }
 
-    /** A new term, counted from the sentence. */
-    record CommutedToMonths(int months) implements PrisonTerm {
+    /**
+     * A new term, counted from the day on which the sentence began.
+     *
+     * @param beganOn that day, or null where it is not stated
+     */
+    record CommutedToMonths(
+            int months,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate beganOn)
+            implements PrisonTerm {
+        public CommutedToMonths(int months) {
+            this(months, null);
+        }
+
         public CommutedToMonths {
             if (months < 0) {
                 throw new IllegalArgumentException("months is negative: " + months);

@@ -94,6 +94,16 @@ class ApprovedSamplesTest {
                 .isNull();
     }
 
+    /** So do grants of before their conditions had names. */
+    @Test
+    void reads_a_grant_of_before_the_conditions() throws IOException {
+        var earlier = read(GrantEvent.ClemencyGranted.class, resource("/approved/ClemencyGranted.before-conditions.json"));
+
+        var terms = ((GrantEvent.ClemencyGranted) earlier.event()).grant().terms();
+        assertThat(terms.conditional()).isTrue();
+        assertThat(terms.conditions()).isEmpty();
+    }
+
     private static Envelope read(Class<? extends Event> type, JsonNode body) {
         var headers = Map.of(
                 EventCodec.ID,

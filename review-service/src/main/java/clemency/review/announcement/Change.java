@@ -22,10 +22,17 @@ record Change(
         Instant recordedAt) {
 
     enum Kind {
-        PREPARED,
-        REPLACED,
-        DISCARDED,
-        SIGNED
+        PREPARED("Prepare"),
+        REPLACED("Replace"),
+        DISCARDED("Discard"),
+        SIGNED("Sign");
+
+        /** What the record calls it, for ever. */
+        final String action;
+
+        Kind(String action) {
+            this.action = action;
+        }
     }
 
     static Change of(Kind kind, AnnouncementRow after, Actor actor) {

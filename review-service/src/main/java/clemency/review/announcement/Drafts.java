@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Prepares announcements, and changes them as long as they are not signed. */
 @ApplicationScoped
@@ -24,20 +23,20 @@ class Drafts {
 
     private final Docket docket;
     private final AnnouncementStore store;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Drafts(Docket docket, AnnouncementStore store, Clock clock) {
+    Drafts(Docket docket, AnnouncementStore store, Ledger ledger, Clock clock) {
         this.docket = docket;
         this.store = store;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     Uni<AnnouncementRow> prepare(AnnouncementBody body, Actor actor) {
         var lines = body.stated();
         var row = AnnouncementRow.prepared(UUID.randomUUID(), body, now());
-        return docket.inTransaction(
-                session -> store.save(session, row, lines, Change.of(Change.Kind.PREPARED, row, actor))
-                        .replaceWith(row));
+        return docket.inTransaction(session -> ledger.enter(session, null, row, lines, Change.Kind.PREPARED, actor));
     }
 
     /** @param expected the revision that the caller has seen */
@@ -62,12 +61,7 @@ class Drafts {
             Actor actor) {
         return docket.inTransaction(session -> store.lock(session, id)
                 .invoke(row -> changeable(row, expected))
-                .map(change)
-                .call(row -> save(session, row, lines, Change.of(kind, row, actor))));
-    }
-
-    private Uni<Void> save(Mutiny.StatelessSession session, AnnouncementRow row, List<Line> lines, Change change) {
-        return store.save(session, row, lines, change);
+                .chain(row -> ledger.enter(session, row, change.apply(row), lines, kind, actor)));
     }
 
     private static void changeable(AnnouncementRow row, long expected) {

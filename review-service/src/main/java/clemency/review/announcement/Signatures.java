@@ -30,6 +30,7 @@ class Signatures {
     private final Docket docket;
     private final AnnouncementStore store;
     private final CircumstanceStore circumstances;
+    private final Ledger ledger;
     private final Mutiny.SessionFactory sessions;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ class Signatures {
             Docket docket,
             AnnouncementStore store,
             CircumstanceStore circumstances,
+            Ledger ledger,
             Mutiny.SessionFactory sessions,
             Clock clock) {
         this.docket = docket;
         this.store = store;
         this.circumstances = circumstances;
+        this.ledger = ledger;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -71,8 +74,7 @@ class Signatures {
             Mutiny.StatelessSession session, AnnouncementRow row, String digest, Actor signer) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // What is asked once the cases are locked can't change any more, but for other drafts: whoever signs one of
-        // those
-        // waits for these cases and finds them decided.
+        // those waits for these cases, and finds them decided.
         return store.lines(session, row)
                 .map(row::draft)
                 .chain(draft -> docket.lock(session, petitions(draft))
@@ -80,9 +82,9 @@ class Signatures {
                                 .of(session, draft, signer)
                                 .map(known -> Examination.of(draft, files, known, WashingtonTime.day(now)))))
                 .invoke(examination -> signable(examination, digest))
-                .chain(examination ->
-                        docket.save(session, examination.sitting(), signer).replaceWith(row.signed(examination, now)))
-                .call(signed -> store.save(session, signed, List.of(), Change.of(Change.Kind.SIGNED, signed, signer)));
+                .call(examination -> docket.save(session, examination.sitting(), signer))
+                .chain(examination -> ledger.enter(
+                        session, row, row.signed(examination, now), List.of(), Change.Kind.SIGNED, signer));
     }
 
     private static List<UUID> petitions(Draft draft) {

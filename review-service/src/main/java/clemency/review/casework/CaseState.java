@@ -1,5 +1,6 @@
 package clemency.review.casework;
 
+import clemency.events.Administration;
 import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
 import clemency.events.GrantTerms;
@@ -84,7 +85,8 @@ public sealed interface CaseState {
     /** No longer pending. */
     sealed interface Ended extends CaseState {}
 
-    record Granted(LocalDate on, GrantTerms terms) implements Ended {}
+    /** @param administration the one that acted, which on a day of inauguration the date alone does not tell */
+    record Granted(LocalDate on, Administration administration, GrantTerms terms) implements Ended {}
 
     record Denied(LocalDate on, DenialKind kind) implements Ended {}
 

@@ -92,6 +92,9 @@ public sealed interface Command {
     /** @param terms null for a pardon that changes nothing but the record */
     record Grant(UUID petition, LocalDate on, Administration administration, GrantTerms terms) implements Command {}
 
+    /** The terms of a grant were recorded wrongly. */
+    record CorrectTerms(UUID petition, LocalDate on, GrantTerms terms) implements Command {}
+
     record Deny(UUID petition, LocalDate on, Administration administration) implements Command {}
 
     /** Ends it without presidential action. */

@@ -1,6 +1,7 @@
 package clemency.review.casework;
 
 import clemency.events.Event;
+import clemency.events.Grant;
 import clemency.events.GrantEvent;
 import clemency.events.HoldEvent;
 import clemency.events.PetitionEvent;
@@ -65,12 +66,16 @@ final class Evolution {
 
     private static CaseState evolve(GrantEvent event, LocalDate on) {
         return switch (event) {
-            case GrantEvent.ClemencyGranted(var grant) -> new CaseState.Granted(on, grant.terms());
-            case GrantEvent.GrantCorrected(var grant) -> new CaseState.Granted(on, grant.terms());
+            case GrantEvent.ClemencyGranted(var grant) -> granted(on, grant);
+            case GrantEvent.GrantCorrected(var grant) -> granted(on, grant);
             case GrantEvent.GrantDeclined _ -> new CaseState.Declined(on);
             case GrantEvent.ClemencyDenied denied -> new CaseState.Denied(on, denied.kind());
             case GrantEvent.CountAdjusted _ -> throw new IllegalArgumentException("an adjustment belongs to no case");
         };
+    }
+
+    private static CaseState granted(LocalDate on, Grant grant) {
+        return new CaseState.Granted(on, grant.administration(), grant.terms());
     }
 
     private static CaseState recommended(CaseState state, ReviewEvent.RecommendationMade made) {

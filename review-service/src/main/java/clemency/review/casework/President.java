@@ -5,7 +5,9 @@ import clemency.events.DenialKind;
 import clemency.events.Grant;
 import clemency.events.GrantEvent.ClemencyDenied;
 import clemency.events.GrantEvent.ClemencyGranted;
+import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.GrantTerms;
 import clemency.events.Sentence;
 import java.time.LocalDate;
 
@@ -20,8 +22,7 @@ final class President {
     static Answer grant(Command.Grant grant, CaseFile file) {
         return switch (file.state()) {
             case CaseState.Open _ -> grantOpen(grant, file);
-            case CaseState.Granted(var on, var terms)
-            when on.equals(grant.on()) && terms.equals(Terms.of(grant)) -> Answer.repeated(grant);
+            case CaseState.Granted granted when granted.equals(asked(grant)) -> Answer.repeated(grant);
             case CaseState.Ended _ -> Refusal.CASE_ENDED.answer();
             case CaseState.Unopened _ -> Refusal.NO_SUCH_CASE.answer();
         };
@@ -35,16 +36,43 @@ final class President {
                 : Refusal.DECIDED_BEFORE_RECEIPT.answer();
     }
 
+    private static CaseState.Granted asked(Command.Grant grant) {
+        return new CaseState.Granted(grant.on(), grant.administration(), Terms.of(grant));
+    }
+
     private static ClemencyGranted granted(Command.Grant grant, Petition petition) {
-        return new ClemencyGranted(new Grant(
+        return new ClemencyGranted(about(petition, grant.administration(), Terms.of(grant)));
+    }
+
+    private static Grant about(Petition petition, Administration administration, GrantTerms terms) {
+        return new Grant(
                 petition.clemencyType(),
                 petition.programme(),
-                grant.administration(),
+                administration,
                 true,
                 new Sentence(petition.sentenceKind(), null),
-                Terms.of(grant),
+                terms,
                 petition.district(),
-                petition.offenceCategory()));
+                petition.offenceCategory());
+    }
+
+    /** The record of the grant was wrong: it is replaced whole, on the day and by the administration that it bears. */
+    static Answer correct(Command.CorrectTerms correct, CaseFile file) {
+        return switch (file.state()) {
+            case CaseState.Granted granted when granted.terms().equals(correct.terms()) -> Answer.repeated(correct);
+            case CaseState.Granted granted -> correct(correct, granted, file.petition());
+            case CaseState.Denied _, CaseState.Closed _, CaseState.Declined _, CaseState.Open _ ->
+                Refusal.NO_GRANT_IN_FORCE.answer();
+            case CaseState.Unopened _ -> Refusal.NO_SUCH_CASE.answer();
+        };
+    }
+
+    private static Answer correct(Command.CorrectTerms correct, CaseState.Granted granted, Petition petition) {
+        return Terms.refusal(correct.terms(), granted.on(), petition.clemencyType(), petition.sentenceKind())
+                .map(Refusal::answer)
+                .orElseGet(() -> Answer.happened(
+                        granted.on(),
+                        new GrantCorrected(about(petition, granted.administration(), correct.terms()))));
     }
 
     static Answer deny(Command.Deny deny, CaseFile file) {

@@ -36,10 +36,12 @@ public enum Refusal {
     TERMS_REQUIRED("only a pardon can be granted without terms"),
     TERMS_UNCLEAR("the terms do not say what becomes of the prison term"),
     TERMS_END_BEFORE_DECISION("the prison term would end before the decision"),
+    TERMS_BEGIN_AFTER_DECISION("the sentence would begin after the decision"),
     TERMS_FOR_DEATH_ONLY("only a sentence of death can be commuted to life"),
     TERMS_OUT_OF_RANGE("a new term has 1 to " + Terms.LONGEST_MONTHS + " months"),
     TERMS_CHANGE_NOTHING("the terms leave everything as it is"),
     NOT_GRANTED("the case has not been granted, so there is nothing to decline"),
+    NO_GRANT_IN_FORCE("there is no grant in force to be corrected"),
     DECLINED_BEFORE_GRANT("the refusal is dated before the grant"),
     ALREADY_DECLINED("the grant was declined on another day");
 

@@ -35,6 +35,7 @@ public final class Review {
             case Command.Reinstate reinstate -> SettingAside.reinstate(reinstate, file);
             case Command.NotifyVictims notify -> Victims.notify(notify, file);
             case Command.Grant grant -> President.grant(grant, file);
+            case Command.CorrectTerms correct -> President.correct(correct, file);
             case Command.Deny deny -> President.deny(deny, file);
             case Command.Decline decline -> President.decline(decline, file);
             case Command.Close close -> Closing.close(close, file);

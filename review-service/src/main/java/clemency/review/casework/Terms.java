@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether the terms of a grant can be meant. */
-final class Terms {
+public final class Terms {
 
     /** A pardon forgives; it touches neither imprisonment nor money unless it says so. */
     private static final GrantTerms FORGIVENESS =
@@ -25,33 +25,49 @@ final class Terms {
     }
 
     static Optional<Refusal> refusal(Command.Grant grant, Petition petition) {
-        return grant.terms() == null ? required(petition) : refusal(grant.terms(), grant.on(), petition);
+        return grant.terms() == null
+                ? required(petition)
+                : refusal(grant.terms(), grant.on(), petition.clemencyType(), petition.sentenceKind());
     }
 
     private static Optional<Refusal> required(Petition petition) {
         return petition.clemencyType() == ClemencyType.PARDON ? Optional.empty() : Optional.of(Refusal.TERMS_REQUIRED);
     }
 
-    private static Optional<Refusal> refusal(GrantTerms terms, LocalDate decided, Petition petition) {
+    /**
+     * @param decided the day of the grant
+     * @param sentence the one last in force before it
+     */
+    public static Optional<Refusal> refusal(
+            GrantTerms terms, LocalDate decided, ClemencyType clemencyType, SentenceKind sentence) {
         return switch (terms.prisonTerm()) {
             case PrisonTerm.ExpiresOn(var date) ->
                 date.isBefore(decided) ? Optional.of(Refusal.TERMS_END_BEFORE_DECISION) : Optional.empty();
             case PrisonTerm.CommutedToLife _ ->
-                petition.sentenceKind() == SentenceKind.DEATH || petition.sentenceKind() == SentenceKind.UNKNOWN
+                sentence == SentenceKind.DEATH || sentence == SentenceKind.UNKNOWN
                         ? Optional.empty()
                         : Optional.of(Refusal.TERMS_FOR_DEATH_ONLY);
             case PrisonTerm.NotUnderstood _ -> Optional.of(Refusal.TERMS_UNCLEAR);
-            case PrisonTerm.CommutedToMonths(var months) ->
-                months < 1 || months > LONGEST_MONTHS ? Optional.of(Refusal.TERMS_OUT_OF_RANGE) : Optional.empty();
+            case PrisonTerm.CommutedToMonths newTerm -> refusal(newTerm, decided);
             case PrisonTerm.Unchanged _ ->
-                changesNothing(terms, petition) ? Optional.of(Refusal.TERMS_CHANGE_NOTHING) : Optional.empty();
+                changesNothing(terms, clemencyType) ? Optional.of(Refusal.TERMS_CHANGE_NOTHING) : Optional.empty();
         };
     }
 
+    private static Optional<Refusal> refusal(PrisonTerm.CommutedToMonths term, LocalDate decided) {
+        if (term.months() < 1 || term.months() > LONGEST_MONTHS) {
+            return Optional.of(Refusal.TERMS_OUT_OF_RANGE);
+        }
+        // Only a sentence that has begun is commuted (28 CFR 1.3).
+        return term.beganOn() != null && term.beganOn().isAfter(decided)
+                ? Optional.of(Refusal.TERMS_BEGIN_AFTER_DECISION)
+                : Optional.empty();
+    }
+
     /** A commutation reduces a sentence and a remission forgives money; a pardon and a reprieve are something without it. */
-    private static boolean changesNothing(GrantTerms terms, Petition petition) {
+    private static boolean changesNothing(GrantTerms terms, ClemencyType clemencyType) {
         return terms.remitted().isEmpty()
-                && switch (petition.clemencyType()) {
+                && switch (clemencyType) {
                     case COMMUTATION ->
                         switch (terms.supervisedRelease()) {
                             case INTACT, NOT_STATED -> true;

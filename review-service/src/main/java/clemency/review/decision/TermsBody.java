@@ -1,24 +1,29 @@
 package clemency.review.decision;
 
 import clemency.events.GrantTerms;
+import clemency.events.GrantTerms.Condition;
 import clemency.events.GrantTerms.Remitted;
 import clemency.events.GrantTerms.SupervisedRelease;
 import clemency.events.PrisonTerm;
 import clemency.http.Violation;
 import clemency.review.docket.SensibleDay;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The terms of a grant as they are sent.
  *
- * @param conditional false where it is left out
+ * @param conditional whether it depends on anything; with conditions it does, without false where it is left out
+ * @param conditions those that have a name
  * @param supervisedRelease not stated where it is left out
  */
 public record TermsBody(
         @NotNull PrisonTerm prisonTerm,
         Boolean conditional,
+        Set<@NotNull Condition> conditions,
         Set<@NotNull Remitted> remitted,
         SupervisedRelease supervisedRelease) {
 
@@ -31,6 +36,7 @@ public record TermsBody(
         return new GrantTerms(
                 prisonTerm,
                 Boolean.TRUE.equals(conditional),
+                conditions,
                 remitted,
                 supervisedRelease == null ? SupervisedRelease.NOT_STATED : supervisedRelease);
     }
@@ -48,15 +54,21 @@ public record TermsBody(
         if (outcome == Outcome.DENY) {
             return List.of(new Violation(line + "/terms", "grant-only", "A denial has no terms."));
         }
-        return terms.endsOnSensibleDay()
-                ? List.of()
-                : List.of(new Violation(
-                        line + "/terms/prisonTerm/date",
+        return terms.day().filter(day -> !SensibleDay.Rule.holds(day.day())).stream()
+                .map(day -> new Violation(
+                        line + "/terms/prisonTerm/" + day.field(),
                         SensibleDay.Rule.NAME,
-                        "Wanted a day that " + SensibleDay.Rule.TEXT + "."));
+                        "Wanted a day that " + SensibleDay.Rule.TEXT + "."))
+                .toList();
     }
 
-    private boolean endsOnSensibleDay() {
-        return !(prisonTerm instanceof PrisonTerm.ExpiresOn(var date)) || SensibleDay.Rule.holds(date);
+    private record Day(String field, LocalDate day) {}
+
+    private Optional<Day> day() {
+        return switch (prisonTerm) {
+            case PrisonTerm.ExpiresOn(var date) -> Optional.of(new Day("date", date));
+            case PrisonTerm.CommutedToMonths(var _, var beganOn) -> Optional.of(new Day("beganOn", beganOn));
+            case PrisonTerm.CommutedToLife _, PrisonTerm.Unchanged _, PrisonTerm.NotUnderstood _ -> Optional.empty();
+        };
     }
 }

@@ -8,6 +8,8 @@ import clemency.events.SentenceKind;
 import clemency.review.casework.CaseState;
 import clemency.review.casework.CaseStatus;
 import clemency.review.casework.Papers;
+import clemency.review.release.ProjectedRelease;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import java.util.UUID;
  * @param since the business day of its last event
  * @param state what only this status knows: attorney, recommendations, directive, terms
  * @param papers what lies in it besides: recommendations, referrals, holds, notices to victims
+ * @param projectedRelease granted, when the terms let expect it; else null
  */
 public record CaseView(
         UUID petition,
@@ -41,7 +44,8 @@ public record CaseView(
         long revision,
         LocalDate since,
         CaseState state,
-        Papers papers)
+        Papers papers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ProjectedRelease projectedRelease)
         implements Revised {
 
     static CaseView of(CaseRow row) {
@@ -62,6 +66,11 @@ public record CaseView(
                 row.file().revision(),
                 row.since(),
                 row.state(),
-                row.papers());
+                row.papers(),
+                projectedRelease(row.state()));
+    }
+
+    private static ProjectedRelease projectedRelease(CaseState state) {
+        return state instanceof CaseState.Granted(var on, var _, var terms) ? ProjectedRelease.of(terms, on, null) : null;
     }
 }

@@ -4,9 +4,12 @@ import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.GrantTerms;
 import clemency.events.OffenceCategory;
+import clemency.events.PrisonTerm;
 import clemency.events.Sentence;
+import clemency.review.grant.language.Court;
 import clemency.review.grant.register.GrantRecord;
 import clemency.review.grant.register.Reading;
+import clemency.review.release.ProjectedRelease;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.regex.Pattern;
  * @param districts each once; more than one where several courts sentenced
  * @param sentence the one last in force before the grant
  * @param releaseOn where the terms state a day
+ * @param projectedRelease when the terms let expect it, and by which rule
  * @param declinedOn when the recipient refused a condition
  * @param notUnderstood the columns that hold something we do not understand, with their texts as published
  */
@@ -35,6 +39,7 @@ record GrantView(
         Sentence sentence,
         GrantTerms terms,
         LocalDate releaseOn,
+        ProjectedRelease projectedRelease,
         LocalDate declinedOn,
         Map<String, String> notUnderstood) {
 
@@ -49,9 +54,15 @@ record GrantView(
                 row.understood().offenceCategory(),
                 row.understood().sentence(),
                 row.understood().terms(),
-                reading.terms().releaseOn().orElse(null),
+                row.understood().terms().prisonTerm() instanceof PrisonTerm.ExpiresOn(var date) ? date : null,
+                ProjectedRelease.of(row.understood().terms(), row.grantedOn(), began(reading.court())),
                 row.declinedOn(),
                 texts(row.record(), reading.flags()));
+    }
+
+    /** Where one court sentenced once, that day; of several, which one counts is not ours to choose. */
+    private static LocalDate began(Court court) {
+        return court.sentencedOn().size() == 1 ? court.sentencedOn().getFirst() : null;
     }
 
     private static Map<String, String> texts(GrantRecord record, List<String> flags) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The one door to the register: loads, has it decided, writes and tells in one transaction. */
@@ -47,13 +48,29 @@ class Grants {
                 .chain(known -> write(session, Register.publish(publications, known), known.values(), actor)));
     }
 
+    /** A grant that nobody has entered before; one that is known and different is left as it is. */
+    Uni<Entry> enter(Publication publication, Actor actor) {
+        return docket.inTransaction(session -> store.lock(session)
+                .chain(() -> store.load(session, List.of(publication.identity())))
+                .map(known -> Register.publish(List.of(publication), known).getFirst())
+                .call(entry -> entry instanceof Entry.Created
+                        ? write(session, List.of(entry), List.of(), actor)
+                        : Uni.createFrom().item(List.of())));
+    }
+
     /** Null where there is no such grant on the register. */
     Uni<Entry> decline(UUID id, LocalDate on, Actor actor) {
-        return docket.inTransaction(session -> store.load(session, id)
+        return docket.inTransaction(session -> change(session, id, grant -> Register.decline(grant, on), actor));
+    }
+
+    /** In the caller's transaction; null where there is no such grant on the register. */
+    Uni<Entry> change(
+            Mutiny.StatelessSession session, UUID id, Function<PublishedGrant, Entry> change, Actor actor) {
+        return store.load(session, id)
                 .chain(grant -> grant == null
                         ? Uni.createFrom().nullItem()
-                        : write(session, List.of(Register.decline(grant, on)), List.of(grant), actor)
-                                .map(List::getFirst)));
+                        : write(session, List.of(change.apply(grant)), List.of(grant), actor)
+                                .map(List::getFirst));
     }
 
     private Uni<List<Entry>> write(

@@ -6,6 +6,7 @@ import static clemency.review.casework.Given.PETITION;
 import clemency.events.Administration;
 import clemency.events.ClosingReason;
 import clemency.events.HoldReason;
+import clemency.events.PrisonTerm;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
 import clemency.events.Referee;
@@ -63,6 +64,9 @@ final class Commands {
             case "grant" -> new Command.Grant(PETITION, DECIDED, Administration.OBAMA, Given.expiring());
             case "grant later" ->
                 new Command.Grant(PETITION, DECIDED.plusDays(1), Administration.OBAMA, Given.expiring());
+            case "correct" ->
+                new Command.CorrectTerms(PETITION, DECIDED, Given.terms(new PrisonTerm.CommutedToMonths(240)));
+            case "correct alike" -> new Command.CorrectTerms(PETITION, DECIDED, Given.expiring());
             case "deny" -> new Command.Deny(PETITION, DECIDED, Administration.OBAMA);
             case "deny later" -> new Command.Deny(PETITION, DECIDED.plusDays(1), Administration.OBAMA);
             case "close" -> new Command.Close(PETITION, DECIDED, ClosingReason.MOOT);

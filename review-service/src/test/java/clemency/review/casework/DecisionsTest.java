@@ -10,6 +10,7 @@ import clemency.events.Event;
 import clemency.events.Grant;
 import clemency.events.GrantEvent.ClemencyDenied;
 import clemency.events.GrantEvent.ClemencyGranted;
+import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
 import clemency.events.GrantTerms;
 import clemency.events.OffenceCategory;
@@ -40,6 +41,16 @@ class DecisionsTest {
                 Arguments.of(ClemencyType.COMMUTATION, SentenceKind.LIFE, before, Refusal.TERMS_END_BEFORE_DECISION),
                 Arguments.of(ClemencyType.COMMUTATION, SentenceKind.LIFE, sameDay, null),
                 Arguments.of(ClemencyType.COMMUTATION, SentenceKind.TERM, new PrisonTerm.CommutedToMonths(240), null),
+                Arguments.of(
+                        ClemencyType.COMMUTATION,
+                        SentenceKind.TERM,
+                        new PrisonTerm.CommutedToMonths(240, Given.DECIDED.plusDays(1)),
+                        Refusal.TERMS_BEGIN_AFTER_DECISION),
+                Arguments.of(
+                        ClemencyType.COMMUTATION,
+                        SentenceKind.TERM,
+                        new PrisonTerm.CommutedToMonths(240, Given.DECIDED),
+                        null),
                 Arguments.of(ClemencyType.COMMUTATION, SentenceKind.DEATH, new PrisonTerm.CommutedToLife(), null),
                 Arguments.of(
                         ClemencyType.COMMUTATION,
@@ -109,6 +120,31 @@ class DecisionsTest {
     }
 
     @Test
+    void aCorrectionReplacesTheGrantWholeOnItsDay() {
+        var granted = new CaseState.Granted(INAUGURATION, Administration.TRUMP_FIRST, Given.expiring());
+        var terms = Given.terms(new PrisonTerm.CommutedToMonths(240, Given.RECEIVED.minusYears(10)));
+
+        var answer = (Answer.Accepted) Review.decide(
+                new Command.CorrectTerms(Given.PETITION, INAUGURATION.plusYears(1), terms), Given.file(granted));
+
+        assertThat(answer.on()).isEqualTo(INAUGURATION);
+        assertThat(answer.events()).singleElement().isInstanceOfSatisfying(GrantCorrected.class, corrected -> {
+            assertThat(corrected.grant().administration()).isEqualTo(Administration.TRUMP_FIRST);
+            assertThat(corrected.grant().terms()).isEqualTo(terms);
+        });
+    }
+
+    @Test
+    void aCorrectionHasToMakeSenseOnTheDayOfTheGrant() {
+        var terms = Given.terms(new PrisonTerm.ExpiresOn(Given.DECIDED.minusDays(1)));
+
+        var answer = Review.decide(
+                new Command.CorrectTerms(Given.PETITION, Given.DECIDED, terms), Given.file(Given.state("granted")));
+
+        assertThat(answer).isEqualTo(Refusal.TERMS_END_BEFORE_DECISION.answer());
+    }
+
+    @Test
     void aPardonWithoutTermsLeavesPrisonAndMoneyAlone() {
         var file = new CaseFile(Given.petition(ClemencyType.PARDON, SentenceKind.TERM), new CaseState.Waiting(), 1, 0);
 
@@ -135,7 +171,7 @@ class DecisionsTest {
                 new Command.RequestWithdrawal(Given.PETITION, INAUGURATION), Given.file(new CaseState.Waiting())));
         var declined = only(Review.decide(
                 new Command.Decline(Given.PETITION, INAUGURATION),
-                Given.file(new CaseState.Granted(Given.DECIDED, Given.expiring()))));
+                Given.file(new CaseState.Granted(Given.DECIDED, Administration.OBAMA, Given.expiring()))));
 
         assertThat(withdrawn).isEqualTo(new CaseClosed(ClosingReason.WITHDRAWN, Administration.OBAMA));
         assertThat(declined).isEqualTo(new GrantDeclined(Administration.OBAMA));
@@ -157,7 +193,7 @@ class DecisionsTest {
     void aGrantIsNotDeclinedBeforeItWasMade() {
         var answer = Review.decide(
                 new Command.Decline(Given.PETITION, Given.DECIDED.minusDays(1)),
-                Given.file(new CaseState.Granted(Given.DECIDED, Given.expiring())));
+                Given.file(new CaseState.Granted(Given.DECIDED, Administration.OBAMA, Given.expiring())));
 
         assertThat(answer).isEqualTo(Refusal.DECLINED_BEFORE_GRANT.answer());
     }

@@ -1,5 +1,6 @@
 package clemency.review.casework;
 
+import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
@@ -124,7 +125,7 @@ final class Given {
             case "held incomplete" -> new CaseState.SetAside(new CaseState.Incomplete(ASKED, ANSWER_DUE), DIRECTIVE);
             case "no response" -> new CaseState.Closed(DECIDED, ClosingReason.NO_RESPONSE);
             case "held advised" -> new CaseState.SetAside(advised(), DIRECTIVE);
-            case "granted" -> new CaseState.Granted(DECIDED, expiring());
+            case "granted" -> new CaseState.Granted(DECIDED, Administration.OBAMA, expiring());
             case "denied" -> new CaseState.Denied(DECIDED, DenialKind.EXPRESS);
             case "presumed" -> new CaseState.Denied(DECIDED, DenialKind.PRESUMED);
             case "moot" -> new CaseState.Closed(DECIDED, ClosingReason.MOOT);

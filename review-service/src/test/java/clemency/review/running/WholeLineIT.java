@@ -160,6 +160,20 @@ class WholeLineIT {
     }
 
     @Test
+    void whatComesBeforeItsPetitionWaitsForIt() {
+        var submission = Office.submission(ClemencyType.PARDON, Programme.TRADITIONAL, LocalDate.of(2015, 1, 2));
+        var withdrawal = Office.withdrawal(submission.id(), LocalDate.of(2015, 6, 1));
+
+        Wire.send(List.of(withdrawal, withdrawal, submission.envelope(), withdrawal));
+        awaitStatus(submission.id(), "CLOSED");
+
+        assertThat(Wire.told(Topic.REVIEWS, submission.id(), 2))
+                .extracting(Envelope::version)
+                .containsExactly(1L, 2L);
+        history(submission.id(), 2);
+    }
+
+    @Test
     void aWithdrawalAfterTheEndChangesNothing() {
         var petition = open();
         Office.decide("{\"decisions\":[" + Office.denial(petition) + "]}")

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -42,19 +43,21 @@ final class Digest {
                 .append('\n');
     }
 
-    /** Of a set, in one order. */
     private static String terms(GrantTerms terms) {
         return terms == null
                 ? "-"
-                : "%s %s %s %s"
+                : "%s %s %s %s %s"
                         .formatted(
                                 terms.prisonTerm(),
                                 terms.conditional(),
-                                terms.remitted().stream()
-                                        .sorted()
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(",")),
+                                names(terms.conditions()),
+                                names(terms.remitted()),
                                 terms.supervisedRelease());
+    }
+
+    /** Of a set, in one order. */
+    private static String names(Set<? extends Enum<?>> set) {
+        return set.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     private static String sha256(String text) {

@@ -76,7 +76,7 @@ public record Totals(
     }
 
     private static Integer months(PrisonTerm term) {
-        return term instanceof PrisonTerm.CommutedToMonths(var months) ? months : null;
+        return term instanceof PrisonTerm.CommutedToMonths(var months, var _) ? months : null;
     }
 
     /** By what they have; those that have none of it are left out. */

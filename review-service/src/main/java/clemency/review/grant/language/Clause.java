@@ -1,5 +1,6 @@
 package clemency.review.grant.language;
 
+import clemency.events.GrantTerms.Condition;
 import clemency.events.GrantTerms.Remitted;
 import clemency.events.GrantTerms.SupervisedRelease;
 import clemency.events.PrisonTerm;
@@ -18,7 +19,8 @@ sealed interface Clause {
     /** What the grant leaves as it was; says nothing about supervised release where it does not name it. */
     record Intact(boolean supervisedRelease) implements Clause {}
 
-    record Condition() implements Clause {}
+    /** @param named the conditions in it that we have a name for, or the one name for all others */
+    record Conditional(Set<Condition> named) implements Clause {}
 
     /** @param on the day, or null where it is not stated */
     record Declined(LocalDate on) implements Clause {}

@@ -56,7 +56,7 @@ final class ClauseReader {
             return declined(clause, declined.group("date"), grantedOn);
         }
         if (isCondition(clause)) {
-            return new Clause.Condition();
+            return new Clause.Conditional(ConditionReader.read(clause));
         }
         return FORMULA.matcher(clause).matches() ? new Clause.Formula() : change(clause, grantedOn);
     }

@@ -21,10 +21,11 @@ record Gathered(ClemencyType clemencyType, LocalDate grantedOn, List<Clause> cla
         var remitted = of(Clause.Money.class)
                 .flatMap(money -> money.remitted().stream())
                 .collect(Collectors.<Remitted>toSet());
+        var conditions = of(Clause.Conditional.class)
+                .flatMap(conditional -> conditional.named().stream())
+                .collect(Collectors.toUnmodifiableSet());
         // What was refused is a condition, even where the record does not say which.
-        boolean conditional =
-                declinedOn() != null || of(Clause.Condition.class).findAny().isPresent();
-        var terms = new GrantTerms(prisonTerm(prison), conditional, remitted, release());
+        var terms = new GrantTerms(prisonTerm(prison), declinedOn() != null, conditions, remitted, release());
         return new PublishedTerms(terms, declinedOn(), notUnderstood(prison));
     }
 

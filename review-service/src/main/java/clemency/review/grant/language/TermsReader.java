@@ -34,7 +34,7 @@ public final class TermsReader {
         return clause instanceof Clause.NotUnderstood(var text, var changes)
                 && !changes
                 && !before.isEmpty()
-                && before.getLast() instanceof Clause.Condition
+                && before.getLast() instanceof Clause.Conditional
                 && ITEM.matcher(text).lookingAt();
     }
 }

@@ -22,7 +22,7 @@ public sealed interface Entry {
     /** A refusal before the grant was announced. */
     record TooEarly(PublishedGrant grant) implements Entry {}
 
-    /** A refusal on another day is known already. */
+    /** Its recipient has refused it, on another day than is said now, or there is nothing left to be corrected. */
     record DeclinedBefore(PublishedGrant grant) implements Entry {}
 
     PublishedGrant grant();

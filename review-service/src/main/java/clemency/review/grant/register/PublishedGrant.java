@@ -1,6 +1,7 @@
 package clemency.review.grant.register;
 
 import clemency.events.Grant;
+import clemency.events.GrantTerms;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -31,6 +32,19 @@ public record PublishedGrant(
 
     private static String spaced(String text) {
         return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The grant as it was understood, with other terms. */
+    Grant understoodWith(GrantTerms terms) {
+        return new Grant(
+                understood.clemencyType(),
+                understood.programme(),
+                understood.administration(),
+                understood.petitioned(),
+                understood.sentence(),
+                terms,
+                understood.district(),
+                understood.offenceCategory());
     }
 
     PublishedGrant with(long version, GrantRecord record, Grant understood, LocalDate declinedOn) {

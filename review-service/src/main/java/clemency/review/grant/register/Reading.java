@@ -54,14 +54,15 @@ public record Reading(GrantRecord record, Court court, PublishedSentence sentenc
     }
 
     /**
-     * What is told of it. On 20 January the outgoing administration acted: grants of that morning are what the record of
-     * such a day has always been, and the next President's are decided here with the administration named.
+     * What is told of it.
+     *
+     * @param acting the administration that granted it
      */
-    public Grant grant() {
+    public Grant grant(Administration acting) {
         return new Grant(
                 record.clemencyType(),
                 Programme.UNSPECIFIED,
-                Administration.on(record.grantedOn()),
+                acting,
                 false,
                 sentence.inForce(record.grantedOn()),
                 terms.terms(),

@@ -6,6 +6,7 @@ import clemency.events.GrantEvent;
 import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.GrantTerms;
 import clemency.review.grant.register.Entry.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +23,22 @@ public final class Register {
 
     private Register() {}
 
-    /** @param id what the grant is called if it is new */
-    public record Publication(UUID id, Identity identity, Reading reading) {
+    /**
+     * @param id what the grant is called if it is new
+     * @param acting the administration that granted it
+     */
+    public record Publication(UUID id, Identity identity, Reading reading, Administration acting) {
 
+        /**
+         * As it is published. On 20 January the outgoing administration acted: grants of that morning are what the record of
+         * such a day has always been, and the next President's are entered here with the administration named.
+         */
         public static Publication of(UUID id, Reading reading) {
-            return new Publication(id, Identity.of(reading), reading);
+            return of(id, reading, Administration.on(reading.record().grantedOn()));
+        }
+
+        public static Publication of(UUID id, Reading reading, Administration acting) {
+            return new Publication(id, Identity.of(reading), reading, acting);
         }
     }
 
@@ -49,12 +61,14 @@ public final class Register {
         if (known != null && known.says(record)) {
             return new Entry.Unchanged(known);
         }
-        var grant = reading.grant();
         if (known == null) {
+            var grant = reading.grant(publication.acting());
             var announced = new PublishedGrant(publication.id(), publication.identity(), 0, record, grant, null);
             var told = tell(announced, reading, new ClemencyGranted(grant));
             return new Entry.Created(after(announced, record, grant, told), told);
         }
+        // Who acted is not in a record: it stays as it was entered.
+        var grant = reading.grant(known.understood().administration());
         var told = tell(known, reading, new GrantCorrected(grant));
         return new Entry.Changed(after(known, record, grant, told), told);
     }
@@ -69,6 +83,22 @@ public final class Register {
         }
         var told = List.of(refusal(grant.version() + 1, on));
         return new Entry.Changed(after(grant, grant.record(), grant.understood(), told), told);
+    }
+
+    /**
+     * Other terms than were told of it, under the record as it is. A record that says the same as before doesn't undo it; one
+     * that says something new does.
+     */
+    public static Entry correct(PublishedGrant grant, GrantTerms terms) {
+        if (grant.isDeclined()) {
+            return new Entry.DeclinedBefore(grant);
+        }
+        if (grant.understood().terms().equals(terms)) {
+            return new Entry.Unchanged(grant);
+        }
+        var understood = grant.understoodWith(terms);
+        var told = List.of(new Told(grant.version() + 1, grant.record().grantedOn(), new GrantCorrected(understood)));
+        return new Entry.Changed(after(grant, grant.record(), understood, told), told);
     }
 
     private static List<Told> tell(PublishedGrant grant, Reading reading, GrantEvent event) {

@@ -44,8 +44,12 @@ final class Given {
     }
 
     static GrantRecord sentence(String sentence) {
+        return sentence(DAY, sentence);
+    }
+
+    static GrantRecord sentence(LocalDate day, String sentence) {
         return new GrantRecord(
-                DAY,
+                day,
                 RECORD.clemencyType(),
                 RECORD.recipient(),
                 RECORD.districtAndSentencingDate(),

@@ -8,12 +8,15 @@ import clemency.events.GrantEvent;
 import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.GrantTerms;
+import clemency.events.PrisonTerm;
 import clemency.events.Programme;
 import clemency.events.SentenceKind;
 import clemency.review.grant.register.Entry.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +34,7 @@ class RegisterTest {
     void aNewRecordIsAGrant() {
         var entry = Register.decide(Given.published(1, Given.RECORD), null);
 
-        var grant = Reading.of(Given.RECORD).grant();
+        var grant = understood(Given.RECORD);
         assertThat(entry)
                 .isEqualTo(new Entry.Created(known, List.of(new Told(1, Given.DAY, new ClemencyGranted(grant)))));
         assertThat(grant.petitioned()).isFalse();
@@ -55,7 +58,7 @@ class RegisterTest {
         var entry = decide(known, record);
 
         assertThat(events(entry))
-                .containsExactly(new GrantCorrected(Reading.of(record).grant()));
+                .containsExactly(new GrantCorrected(understood(record)));
         assertThat(entry.grant()).isEqualTo(known.with(2, record, understood(record), null));
     }
 
@@ -85,7 +88,7 @@ class RegisterTest {
         var second = decide(first.grant(), Given.terms(TERMS + ". Condition declined."));
 
         assertThat(events(first))
-                .containsExactly(new GrantCorrected(Reading.of(record).grant()), DECLINED);
+                .containsExactly(new GrantCorrected(understood(record)), DECLINED);
         assertThat(first.grant().version()).isEqualTo(3);
         assertThat(events(second)).hasSize(1).doesNotContain(DECLINED);
         assertThat(second.grant().version()).isEqualTo(4);
@@ -152,17 +155,55 @@ class RegisterTest {
     }
 
     @Test
+    void onTheDayOfInaugurationTheNextPresidentIsNamed() {
+        var day = LocalDate.of(2017, 1, 20);
+        var reading = Reading.of(Given.grantedOn(day));
+
+        var entered = Register.decide(
+                Register.Publication.of(new UUID(0, 1), reading, Administration.TRUMP_FIRST), null);
+        var corrected = decide(entered.grant(), Given.sentence(day, "240 months' imprisonment"));
+
+        assertThat(entered.grant().understood().administration()).isEqualTo(Administration.TRUMP_FIRST);
+        assertThat(corrected.grant().understood().administration()).isEqualTo(Administration.TRUMP_FIRST);
+    }
+
+    @Test
+    void aCorrectionOfTermsStaysUntilARecordSaysSomethingNew() {
+        var terms = new GrantTerms(
+                new PrisonTerm.CommutedToMonths(240), false, Set.of(), GrantTerms.SupervisedRelease.INTACT);
+
+        var corrected = Register.correct(known, terms);
+        var again = Register.correct(corrected.grant(), terms);
+        var sameRecord = decide(corrected.grant(), Given.RECORD);
+        var newRecord = decide(corrected.grant(), Given.sentence("240 months' imprisonment"));
+
+        assertThat(events(corrected)).containsExactly(new GrantCorrected(known.understoodWith(terms)));
+        assertThat(corrected.grant().version()).isEqualTo(2);
+        assertThat(again).isEqualTo(new Entry.Unchanged(corrected.grant()));
+        assertThat(sameRecord).isEqualTo(new Entry.Unchanged(corrected.grant()));
+        assertThat(newRecord.grant().understood().terms()).isEqualTo(understood(Given.RECORD).terms());
+    }
+
+    @Test
+    void aDeclinedGrantIsNotCorrected() {
+        var declined = Register.decline(known, Given.DAY).grant();
+
+        assertThat(Register.correct(declined, understood(Given.RECORD).terms()))
+                .isEqualTo(new Entry.DeclinedBefore(declined));
+    }
+
+    @Test
     void namesDoNotGetIntoLogs() {
         assertThat(Given.RECORD.toString() + known + Given.published(1, Given.RECORD))
                 .doesNotContain("Made-Up");
     }
 
     private static Administration administration(LocalDate day) {
-        return Reading.of(Given.grantedOn(day)).grant().administration();
+        return Given.published(1, Given.grantedOn(day)).acting();
     }
 
     private static Grant understood(GrantRecord record) {
-        return Reading.of(record).grant();
+        return Reading.of(record).grant(Administration.on(record.grantedOn()));
     }
 
     private static Entry decide(PublishedGrant known, GrantRecord record) {
