@@ -56,7 +56,7 @@ class EmptyDesksIT {
     Docket docket;
 
     @Inject
-    Attorneys attorneys;
+    Badges badges;
 
     @Inject
     Workforce workforce;
@@ -94,8 +94,8 @@ class EmptyDesksIT {
         List<Change> changes = List.of(
                 new Change.Join(attorney, RECEIVED, StaffKind.ATTORNEY, limit),
                 new Change.PlanLeave(attorney, new Leave(AWAY, AWAY.plusDays(4), false)));
-        var _ = result(on(() -> docket.inTransaction(session -> attorneys
-                .name(session, attorney, "Made-up Attorney")
+        var _ = result(on(() -> docket.inTransaction(session -> badges
+                .put(session, attorney, new Badge("Made-up Attorney", null), ACTOR)
                 .chain(() -> workforce.carryOut(session, changes, null, ACTOR)))));
     }
 
