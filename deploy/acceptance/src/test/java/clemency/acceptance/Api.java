@@ -60,6 +60,12 @@ final class Api {
                 .POST(json(body)));
     }
 
+    Answer putAs(String user, String path, Object body) {
+        return send(as(user, request(path))
+                .header("Content-Type", "application/json")
+                .PUT(json(body)));
+    }
+
     Answer uploadAs(String user, String path, String mediaType, Path file) throws IOException {
         return send(as(user, request(path)).header("Content-Type", mediaType).POST(BodyPublishers.ofFile(file)));
     }

@@ -9,9 +9,17 @@ final class Petitions {
     private Petitions() {}
 
     static Map<String, Object> madeUp(int number) {
+        return madeUp(number, number % 10 == 0 ? "PARDON" : "COMMUTATION", "LIFE");
+    }
+
+    static Map<String, Object> sentencedToDeath(int number) {
+        return madeUp(number, "COMMUTATION", "DEATH");
+    }
+
+    private static Map<String, Object> madeUp(int number, String clemencyType, String sentence) {
         return Map.of(
                 "clemencyType",
-                number % 10 == 0 ? "PARDON" : "COMMUTATION",
+                clemencyType,
                 "petitioner",
                 Map.of(
                         "name",
@@ -27,7 +35,7 @@ final class Petitions {
                         "sentencedOn",
                         "1998-05-04",
                         "sentence",
-                        Map.of("kind", "LIFE")),
+                        Map.of("kind", sentence)),
                 "certification",
                 Map.of("signedBy", "Made-up Petitioner " + number, "signedOn", "2016-01-04"),
                 "reasons",

@@ -64,7 +64,7 @@ class RebuildIT {
     private static void aRebuildKilledInTheMiddle(RunningSystem system, long events, Answers answers) throws Exception {
         var port = Ports.free().stats();
         var rebuild = system.processes.addStatistics("stats-rebuild", port, SMALL_STEPS);
-        var figures = system.statisticsAt(port);
+        var figures = system.at(port);
         var countedAtKill = new ArrayList<Long>();
         for (var kill = 0; kill < KILLS; kill++) {
             awaitProgress(figures);
@@ -84,7 +84,7 @@ class RebuildIT {
             throws Exception {
         var port = Ports.free().stats();
         var rebuild = system.processes.addStatistics("stats-late", port, NEVER_PUBLISHED);
-        var figures = system.statisticsAt(port);
+        var figures = system.at(port);
         await().atMost(PATIENCE).until(() -> counted(system, "3") == events);
         assertThat(received(figures)).as("published so far").isZero();
         rebuild.kill();

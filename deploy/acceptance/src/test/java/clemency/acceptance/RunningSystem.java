@@ -44,8 +44,8 @@ final class RunningSystem implements AutoCloseable {
         return passwords;
     }
 
-    /** A client of one more statistics process. */
-    Api statisticsAt(int port) {
+    /** A client of one more process of a service. */
+    Api at(int port) {
         return new Api("http://localhost:" + port, passwords);
     }
 

@@ -158,17 +158,38 @@ public final class Clemency implements AutoCloseable {
      */
     public Supervised addStatistics(String name, int port, Map<String, String> environment)
             throws StartFailure, InterruptedException {
-        var added = new ArrayList<Supervised>();
         try {
-            launch(added, services.stats(name, port, environment));
+            return add(services.stats(name, port, environment));
         } catch (IOException e) {
-            throw new StartFailure(name + " can't be started: " + e, e);
+            throw cannotStart(name, e);
         }
+    }
+
+    /**
+     * Starts one more review process on the one database and returns when it is ready.
+     *
+     * @param name also of its instance, such as {@code review-service-2}
+     */
+    public Supervised addReview(String name, int port) throws StartFailure, InterruptedException {
+        try {
+            return add(services.review(name, port));
+        } catch (IOException e) {
+            throw cannotStart(name, e);
+        }
+    }
+
+    private Supervised add(Program program) throws StartFailure, InterruptedException {
+        var added = new ArrayList<Supervised>();
+        launch(added, program);
         synchronized (this) {
             running.addAll(added);
         }
         awaitAll(added);
         return added.getFirst();
+    }
+
+    private static StartFailure cannotStart(String name, IOException e) {
+        return new StartFailure(name + " can't be started: " + e, e);
     }
 
     public Access access() {

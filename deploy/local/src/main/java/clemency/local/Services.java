@@ -44,21 +44,30 @@ final class Services {
     }
 
     ServiceProgram intake() throws IOException {
-        return withDatabase(INTAKE, "intake", setup.ports().intake(), secrets.intakeKeys());
+        return withDatabase(INTAKE, INTAKE, "intake", setup.ports().intake(), secrets.intakeKeys());
     }
 
     ServiceProgram review() throws IOException {
-        return withDatabase(REVIEW, "review", setup.ports().review(), secrets.vaultKeys());
+        return review(REVIEW, setup.ports().review());
     }
 
-    private ServiceProgram withDatabase(String name, String database, int port, Map<String, String> more)
-            throws IOException {
+    /**
+     * A review process on the one database.
+     *
+     * @param name of the process and its instance; {@link #REVIEW} is the one that every system has
+     */
+    ServiceProgram review(String name, int port) throws IOException {
+        return withDatabase(name, REVIEW, "review", port, secrets.vaultKeys());
+    }
+
+    private ServiceProgram withDatabase(
+            String name, String module, String database, int port, Map<String, String> more) throws IOException {
         var environment = new HashMap<>(more);
         environment.put("CLEMENCY_DATABASE_HOST", "localhost");
         environment.put("CLEMENCY_DATABASE_PORT", Integer.toString(setup.ports().database()));
         environment.put("CLEMENCY_DATABASE_PASSWORD", secrets.database(database + "_app"));
         environment.put("CLEMENCY_DATABASE_OWNER_PASSWORD", secrets.database(database + "_owner"));
-        return program(name, name, port, HEAP, environment);
+        return program(name, module, port, HEAP, environment);
     }
 
     /**

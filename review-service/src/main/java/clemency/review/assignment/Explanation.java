@@ -60,7 +60,7 @@ public record Explanation(
      * What would have changed it.
      *
      * @param turn null for a capital case, and where there are no shares
-     * @param daysShort received so many days earlier, it would have been this one; null where that would not have helped
+     * @param daysShort received so many days earlier, it would have been this one, 0 for one that goes before anyway; null where that would not have helped
      */
     public record PassedOver(String caseNumber, Programme programme, LocalDate receivedOn, Turn turn, Long daysShort) {}
 

@@ -37,6 +37,10 @@ final class Ranking {
     /** The programmes among which shares are reckoned: those from which a case can be taken. */
     private final Set<Programme> programmes;
 
+    private final long unnamed;
+    private final long weights;
+    private final int assigned;
+
     /** @param turn null for capital cases, and where there are no shares */
     record Ranked(QueuedCase queued, Turn turn) {
 
@@ -67,6 +71,11 @@ final class Ranking {
         this.lately = lately;
         this.today = today;
         this.programmes = programmes;
+        this.unnamed = programmes.stream()
+                .filter(programme -> levers.percentOf(programme) == null)
+                .count();
+        this.weights = programmes.stream().mapToLong(this::weight).sum();
+        this.assigned = programmes.stream().mapToInt(lately::of).sum();
     }
 
     static Ranking among(Collection<QueuedCase> heads, Levers levers, Lately lately, LocalDate today) {
@@ -97,8 +106,6 @@ final class Ranking {
 
     // Where only programmes wait that have no share, they are equals.
     private Turn.Part part(Programme programme) {
-        var weights = programmes.stream().mapToLong(this::weight).sum();
-        var assigned = programmes.stream().mapToInt(lately::of).sum();
         return weights == 0
                 ? new Turn.Part(1, programmes.size(), assigned)
                 : new Turn.Part(weight(programme), weights, assigned);
@@ -107,14 +114,6 @@ final class Ranking {
     // Whole numbers: those that are named count as many times as there are others to divide by.
     private long weight(Programme programme) {
         var percent = levers.percentOf(programme);
-        return percent == null ? levers.others() : (long) percent * unnamed();
-    }
-
-    private long unnamed() {
-        return Math.max(
-                1,
-                programmes.stream()
-                        .filter(programme -> levers.percentOf(programme) == null)
-                        .count());
+        return percent == null ? levers.others() : percent * Math.max(1, unnamed);
     }
 }

@@ -29,7 +29,8 @@ final class Rivals {
                 .toList();
     }
 
-    private static Long daysShort(Ranked other, Ranked taken, Situation situation, LocalDate today) {
+    /** Received so many days earlier, the other would go before the one that was taken; null where that would not help. */
+    static Long daysShort(Ranked other, Ranked taken, Situation situation, LocalDate today) {
         if (other.before(taken)) {
             return 0L;
         }

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record Hold(UUID id, HoldReason reason, LocalDate placedOn, LocalDate until, LocalDate endedOn) {
 
-    boolean stands() {
+    public boolean stands() {
         return endedOn == null;
     }
 

@@ -4,7 +4,6 @@ import clemency.events.WashingtonTime;
 import clemency.review.assignment.Choice;
 import clemency.review.assignment.Explanation;
 import clemency.review.assignment.Placement;
-import clemency.review.attorney.Attorneys;
 import clemency.review.docket.Actor;
 import clemency.review.docket.CaseView;
 import clemency.review.docket.Cases;
@@ -25,14 +24,14 @@ class NextCase {
 
     private final Placements placements;
     private final Queue queue;
-    private final Attorneys attorneys;
+    private final Refusals refusals;
     private final Cases cases;
     private final Clock clock;
 
-    NextCase(Placements placements, Queue queue, Attorneys attorneys, Cases cases, Clock clock) {
+    NextCase(Placements placements, Queue queue, Refusals refusals, Cases cases, Clock clock) {
         this.placements = placements;
         this.queue = queue;
-        this.attorneys = attorneys;
+        this.refusals = refusals;
         this.cases = cases;
         this.clock = clock;
     }
@@ -44,17 +43,13 @@ class NextCase {
                 .chain(choice -> switch (choice) {
                     case Choice.Take take -> taken(session, attorney, take, actor);
                     case Choice.NothingWaits _ -> Uni.createFrom().item(Optional.empty());
-                    case Choice.NoRoom _ -> Uni.createFrom().failure(Refused.noRoom());
-                    case Choice.NotThere _ ->
-                        attorneys
-                                .known(session, attorney)
-                                .chain(() -> Uni.createFrom().failure(Refused.notThere()));
+                    case Choice.Refused why -> refusals.of(session, attorney, why);
                 }));
     }
 
     private Uni<Optional<Taken>> taken(Mutiny.StatelessSession session, UUID attorney, Choice.Take take, Actor actor) {
         return placements
-                .make(session, List.of(new Placement(take.queued(), attorney, take.why())), actor)
+                .make(session, List.of(new Placement(take.queued(), attorney, take.why())), null, actor)
                 .chain(() -> cases.view(session, take.queued().petition()))
                 .map(view -> Optional.of(new Taken(view, take.why())));
     }

@@ -24,8 +24,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Placements {
 
     private static final String EXPLAIN = """
-            insert into assignment (petition, sequence, attorney, explanation, assigned_at)
-            select petition, sequence, attorney, explanation, cast(:assignedAt as timestamptz)
+            insert into assignment (petition, sequence, attorney, explanation, reason, assigned_at)
+            select petition, sequence, attorney, explanation, cast(:reason as text), cast(:assignedAt as timestamptz)
             from rows from (jsonb_to_recordset(cast(cast(:placements as text) as jsonb)) as (
                 petition uuid, sequence bigint, attorney uuid, explanation jsonb)) with ordinality as p(
                 petition, sequence, attorney, explanation, place)
@@ -56,7 +56,8 @@ class Placements {
     // The lock keeps other assignments out, but not a decision or a withdrawal of this very case: it is then refused
     // and no longer waits. The next one is chosen in a transaction of its own, as this one holds the case: whoever
     // locks several does it in the order of their ids, or two could wait for each other.
-    Uni<Void> make(Mutiny.StatelessSession session, List<Placement> placements, Actor actor) {
+    /** @param reason of whoever chose by hand; null where a rule did */
+    Uni<Void> make(Mutiny.StatelessSession session, List<Placement> placements, String reason, Actor actor) {
         var today = WashingtonTime.day(clock.instant());
         var commands = placements.stream()
                 .map(placement -> new Command.Assign(placement.queued().petition(), today, placement.attorney()))
@@ -65,11 +66,12 @@ class Placements {
             if (sitting.refusesAny()) {
                 return Uni.createFrom().failure(new NoLongerWaiting());
             }
-            return docket.save(session, sitting, actor).chain(() -> explain(session, placements, sitting));
+            return docket.save(session, sitting, actor).chain(() -> explain(session, placements, reason, sitting));
         });
     }
 
-    private Uni<Void> explain(Mutiny.StatelessSession session, List<Placement> placements, Sitting sitting) {
+    private Uni<Void> explain(
+            Mutiny.StatelessSession session, List<Placement> placements, String reason, Sitting sitting) {
         var explained = placements.stream()
                 .map(placement -> new Row(
                         placement.queued().petition(),
@@ -82,6 +84,7 @@ class Placements {
                 .toList();
         return session.createNativeQuery(EXPLAIN)
                 .setParameter("placements", rows.write(explained))
+                .setParameter("reason", reason)
                 .setParameter("assignedAt", clock.instant())
                 .executeUpdate()
                 .replaceWithVoid();

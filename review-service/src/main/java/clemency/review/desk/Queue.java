@@ -1,5 +1,6 @@
 package clemency.review.desk;
 
+import clemency.events.Programme;
 import clemency.events.WashingtonTime;
 import clemency.review.assignment.Conflict;
 import clemency.review.assignment.Lately;
@@ -19,7 +20,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The queues of waiting cases in the database, with all else that a choice depends on: one statement. */
 @ApplicationScoped
-class Queue {
+public class Queue {
 
     // From one queue to the next by the index, and a few rows of each: as fast with 100,000 waiting as with 100.
     private static final String SITUATION = """
@@ -31,13 +32,18 @@ class Queue {
                     select c.programme, c.clemency_type from clemency_case c
                     where c.status = 'WAITING' and not c.on_hold and (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
                     order by c.programme, c.clemency_type limit 1) n
+            ), conflicts as (
+                select k.attorney, k.petition from conflict_of_interest k
+                where (cast(:attorney as uuid) is null or k.attorney = cast(:attorney as uuid))
+                  and exists (select from clemency_case c where c.petition = k.petition and c.status = 'WAITING')
             ), heads as (
                 select h.* from queues q cross join lateral (
                     select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from clemency_case c
                     where c.status = 'WAITING' and not c.on_hold and c.programme = q.programme and c.clemency_type = q.clemency_type
                       and not exists (select from conflict_of_interest k
                                       where k.attorney = cast(:attorney as uuid) and k.petition = c.petition)
-                    order by c.received_on, c.case_number collate "C" limit :depth) h
+                    order by c.received_on, c.case_number collate "C"
+                    limit cast(:depth as bigint) + (select count(*) from conflicts)) h
             ), lately as (
                 select turn, programme from assignment where programme <> 'CAPITAL' order by turn desc limit :window
             )
@@ -47,8 +53,21 @@ class Queue {
                 'desks', %s,
                 'heads', (select coalesce(jsonb_agg(jsonb_build_object('petition', petition,
                     'caseNumber', case_number, 'clemencyType', clemency_type, 'programme', programme,
-                    'receivedOn', received_on) order by received_on, case_number collate "C"), '[]') from heads)
+                    'receivedOn', received_on) order by received_on, case_number collate "C"), '[]') from heads),
+                'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('attorney', attorney,
+                    'petition', petition)), '[]') from conflicts)
                 ) as text)""".formatted(LeverStore.IN_FORCE, Workloads.DESKS);
+
+    private static final String ONE = """
+            select cast(jsonb_build_object('petition', petition, 'caseNumber', case_number,
+                'clemencyType', clemency_type, 'programme', programme, 'receivedOn', received_on) as text)
+            from clemency_case where petition = :petition and status = 'WAITING' and not on_hold""";
+
+    // By the index of the queues alone, of which each is a type.
+    private static final String OLDER = """
+            select count(*) from clemency_case
+            where status = 'WAITING' and not on_hold and programme = :programme
+              and (received_on, case_number collate "C") < (:receivedOn, cast(:caseNumber as text))""";
 
     /** Of each queue: the second shows whether the first won by a tie-break. */
     private static final int TWO = 2;
@@ -61,21 +80,52 @@ class Queue {
         this.clock = clock;
     }
 
-    record Row(Levers levers, List<clemency.events.Programme> lately, List<Workload> desks, List<QueuedCase> heads) {
+    record Row(
+            Levers levers,
+            List<Programme> lately,
+            List<Workload> desks,
+            List<QueuedCase> heads,
+            List<Conflict> conflicts) {
 
-        Situation situation(List<Conflict> conflicts) {
+        Situation situation() {
             return new Situation(levers == null ? Levers.INITIAL : levers, new Lately(lately), desks, heads, conflicts);
         }
     }
 
     /** As an attorney finds it who asks for a case: those that the attorney must not have are left out. */
     Uni<Situation> before(Mutiny.StatelessSession session, UUID attorney) {
+        return situation(session, attorney, TWO);
+    }
+
+    /** @param depth how many heads of each queue, and one more for each conflict of interest */
+    public Uni<Situation> before(Mutiny.StatelessSession session, int depth) {
+        return situation(session, null, depth);
+    }
+
+    /** Null where it does not wait. */
+    public Uni<QueuedCase> waiting(Mutiny.StatelessSession session, UUID petition) {
+        return session.createNativeQuery(ONE, String.class)
+                .setParameter("petition", petition)
+                .getSingleResultOrNull()
+                .map(row -> row == null ? null : rows.read(row, QueuedCase.class));
+    }
+
+    /** How many of the same programme go before it. */
+    public Uni<Long> older(Mutiny.StatelessSession session, QueuedCase queued) {
+        return session.createNativeQuery(OLDER, Long.class)
+                .setParameter("programme", queued.programme().code())
+                .setParameter("receivedOn", queued.receivedOn())
+                .setParameter("caseNumber", queued.caseNumber())
+                .getSingleResult();
+    }
+
+    private Uni<Situation> situation(Mutiny.StatelessSession session, UUID attorney, int depth) {
         return session.createNativeQuery(SITUATION, String.class)
                 .setParameter("attorney", attorney)
                 .setParameter("today", WashingtonTime.day(clock.instant()))
-                .setParameter("depth", TWO)
+                .setParameter("depth", depth)
                 .setParameter("window", Lately.WINDOW)
                 .getSingleResult()
-                .map(row -> rows.read(row, Row.class).situation(List.of()));
+                .map(row -> rows.read(row, Row.class).situation());
     }
 }

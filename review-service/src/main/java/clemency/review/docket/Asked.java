@@ -12,15 +12,20 @@ public final class Asked {
 
     /** How many rows. */
     public static int limit(String text, int otherwise, int most) {
+        return limit("limit", text, otherwise, most);
+    }
+
+    /** How many of something. */
+    public static int limit(String name, String text, int otherwise, int most) {
         var rule = "Wanted a number from 1 to " + most + ".";
         try {
             int limit = text == null ? otherwise : Integer.parseInt(text);
             if (limit < 1 || limit > most) {
-                throw Problems.invalid("limit", limit < 1 ? "min" : "max", rule);
+                throw Problems.invalid(name, limit < 1 ? "min" : "max", rule);
             }
             return limit;
         } catch (NumberFormatException e) {
-            throw Problems.invalid("limit", "format", rule);
+            throw Problems.invalid(name, "format", rule);
         }
     }
 

@@ -1,6 +1,7 @@
 package clemency.review.lever;
 
 import clemency.events.Programme;
+import clemency.http.Problems;
 import clemency.http.Text;
 import clemency.review.assignment.Filling;
 import clemency.review.assignment.Levers;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param openCaseLimit nobody has more on the desk; left out for none
  * @param reason kept here alone
  */
-record LeversBody(
+public record LeversBody(
         @NotNull @Size(max = MOST) List<@NotNull @Valid ShareBody> shares,
         @Min(0) @Max(Levers.ALL) Integer others,
         @NotNull @Min(1) @Max(3_650) Integer daysPerPoint,
@@ -57,7 +58,17 @@ record LeversBody(
         }
     }
 
-    Levers levers(long version) {
+    /** Fails with a problem where they break a rule among each other. */
+    public Levers checked(long version) {
+        var levers = levers(version);
+        var broken = LeverRules.broken(levers);
+        if (!broken.isEmpty()) {
+            throw Problems.invalid(broken);
+        }
+        return levers;
+    }
+
+    private Levers levers(long version) {
         return new Levers(
                 version,
                 shares.stream().map(ShareBody::share).toList(),

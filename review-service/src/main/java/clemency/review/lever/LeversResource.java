@@ -1,6 +1,5 @@
 package clemency.review.lever;
 
-import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Asked;
@@ -74,10 +73,6 @@ class LeversResource {
     @RolesAllowed(Roles.MANAGER)
     @Operation(summary = "Set all levers, from now on; with If-Match only over the version that is named there")
     public Uni<RestResponse<SetLevers>> set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid LeversBody body) {
-        var broken = LeverRules.broken(body.levers(0));
-        if (!broken.isEmpty()) {
-            throw Problems.invalid(broken);
-        }
         var actor = Actor.of(user);
         return docket.inTransaction(session -> AssignmentLock.take(session)
                         .chain(() -> store.inForce(session))
@@ -87,7 +82,7 @@ class LeversResource {
     }
 
     private Uni<SetLevers> set(Mutiny.StatelessSession session, LeversBody body, SetLevers inForce, Actor actor) {
-        var levers = body.levers(inForce.levers().version() + 1);
+        var levers = body.checked(inForce.levers().version() + 1);
         return store.set(
                         session,
                         levers,

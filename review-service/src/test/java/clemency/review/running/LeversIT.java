@@ -167,7 +167,7 @@ class LeversIT {
         Office.as("pardon-attorney").body(NONE).put("/api/levers").then().statusCode(403);
     }
 
-    private static Response set(String body) {
+    static Response set(String body) {
         return Office.as("manager").body(body).put("/api/levers");
     }
 

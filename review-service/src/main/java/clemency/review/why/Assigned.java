@@ -1,4 +1,4 @@
-package clemency.review.desk;
+package clemency.review.why;
 
 import clemency.http.Problems;
 import clemency.review.docket.Rows;
@@ -17,14 +17,18 @@ class Assigned {
 
     private static final String LAST = """
             select cast(jsonb_build_object('petition', petition, 'attorney', attorney, 'assignedAt', assigned_at,
-                'explanation', explanation) as text)
+                'reason', reason, 'explanation', explanation) as text)
             from assignment where petition = :petition order by sequence desc limit 1""";
 
-    /** @param explanation with the fields of that time */
+    /**
+     * @param reason of whoever assigned it by hand, or null
+     * @param explanation with the fields of that time
+     */
     record Why(
             UUID petition,
             UUID attorney,
             Instant assignedAt,
+            String reason,
 
             @Schema(type = SchemaType.OBJECT) JsonNode explanation) {}
 

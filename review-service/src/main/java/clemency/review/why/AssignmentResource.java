@@ -1,4 +1,4 @@
-package clemency.review.desk;
+package clemency.review.why;
 
 import clemency.http.Roles;
 import io.smallrye.mutiny.Uni;

@@ -1,0 +1,106 @@
+package clemency.review.desk;
+
+import clemency.events.WashingtonTime;
+import clemency.http.ProblemException;
+import clemency.http.Problems;
+import clemency.http.Violation;
+import clemency.review.assignment.Choice;
+import clemency.review.assignment.Placement;
+import clemency.review.assignment.QueuedCase;
+import clemency.review.casework.Answer;
+import clemency.review.casework.Command;
+import clemency.review.casework.Refusal;
+import clemency.review.docket.Actor;
+import clemency.review.docket.CaseView;
+import clemency.review.docket.Cases;
+import clemency.review.docket.Docket;
+import clemency.review.docket.Singly;
+import clemency.review.lever.LeverStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** A case to an attorney of somebody's choice. Limits and conflicts hold all the same; what it passed over is written down. */
+@ApplicationScoped
+class ByHand {
+
+    private final Placements placements;
+    private final Queue queue;
+    private final Docket docket;
+    private final LeverStore levers;
+    private final Refusals refusals;
+    private final Cases cases;
+    private final Clock clock;
+
+    ByHand(
+            Placements placements,
+            Queue queue,
+            Docket docket,
+            LeverStore levers,
+            Refusals refusals,
+            Cases cases,
+            Clock clock) {
+        this.placements = placements;
+        this.queue = queue;
+        this.docket = docket;
+        this.levers = levers;
+        this.refusals = refusals;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    Uni<CaseView> assign(UUID petition, HandBody body, Actor actor) {
+        return placements.alone(session -> docket.decide(session, List.of(assign(petition, body.attorney())))
+                .map(sitting -> sitting.answers().getFirst())
+                .chain(answer -> switch (answer) {
+                    case Answer.Refused(var refusal) -> Uni.createFrom().failure(problem(refusal));
+                    case Answer.Accepted accepted when accepted.events().isEmpty() ->
+                        Uni.createFrom().voidItem();
+                    case Answer.Accepted _ -> place(session, petition, body, actor);
+                })
+                .chain(() -> cases.view(session, petition)));
+    }
+
+    private Command.Assign assign(UUID petition, UUID attorney) {
+        return new Command.Assign(petition, WashingtonTime.day(clock.instant()), attorney);
+    }
+
+    private Uni<Void> place(Mutiny.StatelessSession session, UUID petition, HandBody body, Actor actor) {
+        return queue.waiting(session, petition)
+                .call(queued -> refuseSetters(session, queued, actor))
+                .chain(queued -> queue.before(session, body.attorney())
+                        .map(situation -> Choice.byHand(
+                                queued, body.attorney(), situation, WashingtonTime.day(clock.instant()))))
+                .chain(choice -> switch (choice) {
+                    case Choice.Take(var queued, var why) ->
+                        placements.make(
+                                session,
+                                List.of(new Placement(queued, body.attorney(), why)),
+                                body.reason().strip(),
+                                actor);
+                    case Choice.Refused why -> refusals.of(session, body.attorney(), why);
+                    case Choice.NothingWaits _ -> throw new IllegalStateException("a case was chosen that waits");
+                });
+    }
+
+    // Whoever sets the levers could otherwise have it both ways.
+    private Uni<Void> refuseSetters(Mutiny.StatelessSession session, QueuedCase queued, Actor actor) {
+        return levers.setBy(session, actor, queued.programme())
+                .invoke(set -> {
+                    if (set) {
+                        throw Problems.forbidden(
+                                "", "sets-levers", "Who set levers of a programme does not assign by hand in it.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static ProblemException problem(Refusal refusal) {
+        return refusal == Refusal.NO_SUCH_CASE
+                ? Problems.notFound("No case of that petition is known.")
+                : Problems.conflict(null, List.of(new Violation("", refusal.rule(), Singly.sentence(refusal))));
+    }
+}

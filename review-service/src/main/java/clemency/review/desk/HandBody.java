@@ -1,0 +1,17 @@
+package clemency.review.desk;
+
+import clemency.http.Text;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** @param reason kept here alone */
+record HandBody(
+        @NotNull UUID attorney,
+        @NotNull @Text(max = 2_000, lines = true) String reason) {
+
+    /** Free text stays out of the log. */
+    @Override
+    public String toString() {
+        return "HandBody[" + attorney + "]";
+    }
+}
