@@ -2,6 +2,7 @@ package clemency.stats.aggregate;
 
 import clemency.events.Envelope;
 import clemency.events.Topic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,24 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
                     case REVIEWS -> new Histories(petitions, facts, grants);
                     case GRANTS -> new Histories(petitions, reviews, facts);
                 });
+    }
+
+    /** What was known at the end of a day in Washington. */
+    Histories recordedBy(LocalDate day) {
+        return new Histories(recordedBy(petitions, day), recordedBy(reviews, day), recordedBy(grants, day));
+    }
+
+    private static List<Fact> recordedBy(List<Fact> facts, LocalDate day) {
+        return facts.stream().filter(fact -> !fact.recordedOn().isAfter(day)).toList();
+    }
+
+    /** The days on which something was recorded, once for each fact. */
+    List<LocalDate> recorded() {
+        var days = new ArrayList<LocalDate>(petitions.size() + reviews.size() + grants.size());
+        petitions.forEach(fact -> days.add(fact.recordedOn()));
+        reviews.forEach(fact -> days.add(fact.recordedOn()));
+        grants.forEach(fact -> days.add(fact.recordedOn()));
+        return days;
     }
 
     List<Fact> of(Topic topic) {
