@@ -62,7 +62,7 @@ record Question(
     }
 
     private boolean concerns(Slice slice) {
-        return concerns(new Kind(slice.clemencyType(), slice.programme()));
+        return concerns(slice.kind());
     }
 
     private boolean backwards() {

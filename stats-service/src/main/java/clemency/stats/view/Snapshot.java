@@ -53,7 +53,7 @@ public record Snapshot(
     public Figures knownAt(LocalDate recorded, LocalDate day, Predicate<Kind> wanted) {
         var end = day == null ? LocalDate.MAX : day;
         var both = recorded.isBefore(end) ? recorded : end;
-        return upTo(both, slice -> wanted.test(new Kind(slice.clemencyType(), slice.programme())))
+        return upTo(both, slice -> wanted.test(slice.kind()))
                 .minus(finer.late(both, late -> wanted.test(late.kind())))
                 .plus(finer.late(
                         end, late -> !late.recordedOn().isAfter(recorded) && wanted.test(late.kind())));
