@@ -108,6 +108,13 @@ public final class Told {
         }
     }
 
+    /** Everything at once, as after a rebuild. */
+    public static Told of(Map<Cell, Figures> cells) {
+        var told = new Told();
+        cells.forEach((cell, figures) -> told.partials(0, cell, figures));
+        return told.swap(0);
+    }
+
     /** As when the reading thread fails; the next thing that is told mends it. */
     public static void fail(View view) {
         view.failed();
