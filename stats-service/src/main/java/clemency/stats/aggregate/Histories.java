@@ -2,6 +2,7 @@ package clemency.stats.aggregate;
 
 import clemency.events.Envelope;
 import clemency.events.Topic;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,17 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
         return facts.stream().filter(fact -> !fact.recordedOn().isAfter(day)).toList();
     }
 
-    /** The days on which something was recorded, once for each fact. */
-    List<LocalDate> recorded() {
-        var days = new ArrayList<LocalDate>(petitions.size() + reviews.size() + grants.size());
-        petitions.forEach(fact -> days.add(fact.recordedOn()));
-        reviews.forEach(fact -> days.add(fact.recordedOn()));
-        grants.forEach(fact -> days.add(fact.recordedOn()));
-        return days;
+    /** When it was recorded, of each fact. */
+    List<Instant> recorded() {
+        var moments = new ArrayList<Instant>(size());
+        petitions.forEach(fact -> moments.add(fact.recordedAt()));
+        reviews.forEach(fact -> moments.add(fact.recordedAt()));
+        grants.forEach(fact -> moments.add(fact.recordedAt()));
+        return moments;
+    }
+
+    int size() {
+        return petitions.size() + reviews.size() + grants.size();
     }
 
     List<Fact> of(Topic topic) {

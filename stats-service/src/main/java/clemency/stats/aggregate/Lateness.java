@@ -1,6 +1,9 @@
 package clemency.stats.aggregate;
 
+import clemency.events.WashingtonTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,15 +17,11 @@ final class Lateness {
 
     private final Histories before;
     private final Histories after;
-    private final List<LocalDate> recordedBefore;
-    private final List<LocalDate> recordedAfter;
     private final Map<Cell, Figures> moved;
 
     private Lateness(Histories before, Histories after, Map<Cell, Figures> moved) {
         this.before = before;
         this.after = after;
-        this.recordedBefore = before.recorded();
-        this.recordedAfter = after.recorded();
         this.moved = moved;
     }
 
@@ -31,13 +30,31 @@ final class Lateness {
      * @param moved what the daily cells moved from one to the other
      */
     static void add(Histories before, Histories after, Map<Cell, Figures> moved, Map<Cell, Figures> to) {
-        new Lateness(before, after, moved).add(to);
+        var recordedBefore = before.recorded();
+        var recordedAfter = after.recorded();
+        if (oneMoreAndTheLatest(recordedBefore, recordedAfter)) {
+            add(WashingtonTime.day(Collections.max(recordedAfter)), moved, 1, to);
+        } else {
+            new Lateness(before, after, moved).add(days(recordedBefore), days(recordedAfter), to);
+        }
     }
 
-    private void add(Map<Cell, Figures> to) {
+    /** As nearly always: then what was known on earlier days is as it was. Calendars are dear, moments are not. */
+    private static boolean oneMoreAndTheLatest(List<Instant> before, List<Instant> after) {
+        if (after.size() != before.size() + 1 || before.isEmpty()) {
+            return after.size() == 1;
+        }
+        return Collections.max(after).isAfter(Collections.max(before));
+    }
+
+    private static List<LocalDate> days(List<Instant> moments) {
+        return moments.stream().map(WashingtonTime::day).toList();
+    }
+
+    private void add(List<LocalDate> recordedBefore, List<LocalDate> recordedAfter, Map<Cell, Figures> to) {
         var known = Map.<Cell, Figures>of();
         for (var day : new TreeSet<>(recordedAfter)) {
-            var next = movedBy(day);
+            var next = movedBy(day, count(recordedBefore, day), count(recordedAfter, day));
             add(day, next, 1, to);
             add(day, known, -1, to);
             known = next;
@@ -45,12 +62,11 @@ final class Lateness {
     }
 
     /** By how much what was known by the end of a recording day moved; of the last one it is all that moved. */
-    private Map<Cell, Figures> movedBy(LocalDate day) {
-        var facts = count(recordedAfter, day);
-        if (facts == count(recordedBefore, day)) {
+    private Map<Cell, Figures> movedBy(LocalDate day, long factsBefore, long factsAfter) {
+        if (factsAfter == factsBefore) {
             return Map.of();
         }
-        return facts == recordedAfter.size()
+        return factsAfter == after.size()
                 ? moved
                 : Contribution.between(Timeline.of(before.recordedBy(day)), Timeline.of(after.recordedBy(day)));
     }
