@@ -30,6 +30,9 @@ import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
+import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
 import clemency.events.Topic;
@@ -40,6 +43,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -171,6 +175,41 @@ class ContributionTest {
         finds(
                 "A|2017-01-04|COMMUTATION: {ANNOUNCED=1, LIFE_SENTENCES=1, TERMS=1, CONDITIONAL=1}",
                 "D|2017-01-04|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1, CONDITIONAL_GRANTS=1}");
+    }
+
+    @Test
+    void recommendationsAreCountedAndOneAgainstTheOtherIsAReversal() {
+        on(1, submitted(TRADITIONAL));
+        on(2, new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY));
+        on(3, new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, Recommendation.DENY));
+        on(4, new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY));
+        on(5, new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, Recommendation.GRANT));
+        finds(
+                "D|2017-01-01|COMMUTATION|TRADITIONAL|OBAMA: {RECEIVED=1, PENDING=1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {PARDON_ATTORNEY_TO_DENY=1}",
+                "D|2017-01-03|COMMUTATION|TRADITIONAL|OBAMA: {DEPUTY_TO_DENY=1}",
+                "D|2017-01-04|COMMUTATION|TRADITIONAL|OBAMA: {PARDON_ATTORNEY_TO_DENY=1}",
+                "D|2017-01-05|COMMUTATION|TRADITIONAL|OBAMA: {DEPUTY_TO_GRANT=1, REVERSALS=1}");
+    }
+
+    @Test
+    void aShorterTermIsCountedInMonthsAndARefusalTakesThemBack() {
+        on(2, new ClemencyGranted(toMonths(360, 240)));
+        on(9, new GrantDeclined(OBAMA));
+        finds(
+                "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, DECLINED=1, TERMS=1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: "
+                        + "{GRANTED=1, ADJUSTMENTS=1, MONTHS_COMMUTED=120, TERMS_COMMUTED=1, FINES_REMITTED=1}",
+                "D|2017-01-09|COMMUTATION|TRADITIONAL|OBAMA: "
+                        + "{GRANTED=-1, ADJUSTMENTS=-1, MONTHS_COMMUTED=-120, TERMS_COMMUTED=-1, FINES_REMITTED=-1}");
+    }
+
+    @Test
+    void monthsThatAreNotKnownAreNotCounted() {
+        on(2, new ClemencyGranted(toMonths(null, 240)));
+        finds(
+                "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, TERMS=1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, ADJUSTMENTS=1, FINES_REMITTED=1}");
     }
 
     @Test
@@ -306,6 +345,22 @@ class ContributionTest {
                 SentenceKind.LIFE,
                 false,
                 List.of());
+    }
+
+    private static Grant toMonths(Integer before, int after) {
+        return new Grant(
+                COMMUTATION,
+                TRADITIONAL,
+                OBAMA,
+                false,
+                new Sentence(SentenceKind.TERM, before),
+                new GrantTerms(
+                        new PrisonTerm.CommutedToMonths(after),
+                        false,
+                        Set.of(GrantTerms.Remitted.FINE),
+                        GrantTerms.SupervisedRelease.INTACT),
+                null,
+                OffenceCategory.DRUG);
     }
 
     private static Grant grant(Programme programme, boolean petitioned, PrisonTerm term) {

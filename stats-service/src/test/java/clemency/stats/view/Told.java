@@ -111,7 +111,9 @@ public final class Told {
     /** Everything at once, as after a rebuild. */
     public static Told of(Map<Cell, Figures> cells) {
         var told = new Told();
-        cells.forEach((cell, figures) -> told.partials(0, cell, figures));
+        told.tellAll(cells.entrySet().stream()
+                .map(entry -> partial(0, entry.getKey(), entry.getValue()))
+                .toList());
         return told.swap(0);
     }
 
