@@ -44,10 +44,7 @@ public final class FinerFold {
     }
 
     private static Map<UUID, List<Envelope>> petitions(Collection<Envelope> events) {
-        return Fold.corrected(events).stream()
-                .collect(Collectors.groupingBy(Envelope::subject))
-                .entrySet()
-                .stream()
+        return Fold.corrected(events).stream().collect(Collectors.groupingBy(Envelope::subject)).entrySet().stream()
                 .filter(entry -> entry.getValue().getFirst().event() instanceof PetitionSubmitted)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

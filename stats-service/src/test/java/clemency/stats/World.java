@@ -111,7 +111,8 @@ public final class World {
         }
         story.later().tell(new RecommendationMade(Recommender.PARDON_ATTORNEY, any(Recommendation.values())));
         if (chance(2)) {
-            story.later().tell(new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, any(Recommendation.values())));
+            story.later()
+                    .tell(new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, any(Recommendation.values())));
         }
         ending(story.later(), type);
     }
@@ -153,7 +154,9 @@ public final class World {
     }
 
     private PrisonTerm term(Story story) {
-        return chance(3) ? new PrisonTerm.CommutedToMonths(180 + random.nextInt(90)) : new PrisonTerm.ExpiresOn(story.day.plusDays(120));
+        return chance(3)
+                ? new PrisonTerm.CommutedToMonths(180 + random.nextInt(90))
+                : new PrisonTerm.ExpiresOn(story.day.plusDays(120));
     }
 
     private ClemencyType type() {

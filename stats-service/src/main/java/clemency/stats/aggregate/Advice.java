@@ -18,8 +18,7 @@ final class Advice {
         switch (recommender) {
             case PARDON_ATTORNEY -> standing = recommendation;
             case DEPUTY_ATTORNEY_GENERAL ->
-                tally.add(
-                        step, bucket, Measure.REVERSALS, standing == null || standing == recommendation ? 0 : 1);
+                tally.add(step, bucket, Measure.REVERSALS, standing == null || standing == recommendation ? 0 : 1);
         }
     }
 

@@ -52,10 +52,10 @@ final class Flows {
         this.timeline = timeline;
         this.tally = tally;
         this.advice = new Advice(tally);
-        this.bucket = timeline.receipt() != null
-                        && timeline.receipt().happening() instanceof Received(var claimed, var _)
-                ? claimed
-                : null;
+        this.bucket =
+                timeline.receipt() != null && timeline.receipt().happening() instanceof Received(var claimed, var _)
+                        ? claimed
+                        : null;
     }
 
     static void add(Timeline timeline, Tally tally) {
@@ -174,8 +174,15 @@ final class Flows {
                         : grant.bucket();
             case Received(var claimed, var _) -> claimed;
             case Declined _ -> timeline.grant() == null ? bucket : bucketOf(timeline.grant());
-            case Opened _, SetAside _, Reinstated _, Recommended _, Closed _, Denied _, Corrected _, Adjusted _, Noted _ ->
-                bucket;
+            case Opened _,
+                    SetAside _,
+                    Reinstated _,
+                    Recommended _,
+                    Closed _,
+                    Denied _,
+                    Corrected _,
+                    Adjusted _,
+                    Noted _ -> bucket;
         };
     }
 }

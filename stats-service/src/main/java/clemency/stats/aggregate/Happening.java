@@ -10,10 +10,13 @@ import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.GrantTerms;
 import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.PetitionEvent.PetitionSupplemented;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.PrisonTerm;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
 import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
@@ -21,11 +24,8 @@ import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseReleased;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
-import clemency.events.Unknown;
-import clemency.events.GrantTerms;
-import clemency.events.Recommendation;
-import clemency.events.Recommender;
 import clemency.events.SentenceKind;
+import clemency.events.Unknown;
 import java.time.LocalDate;
 
 /** An event, reduced to what the figures need of it. */
@@ -112,12 +112,12 @@ sealed interface Happening {
     static Happening of(Event event) {
         return switch (event) {
             case PetitionSubmitted submitted ->
-                new Received(
-                        new Bucket(submitted.clemencyType(), submitted.programmeClaimed()), traits(submitted));
+                new Received(new Bucket(submitted.clemencyType(), submitted.programmeClaimed()), traits(submitted));
             case CaseOpened(var type, var programme) -> new Opened(new Bucket(type, programme));
             case CaseSetAside _ -> new SetAside();
             case CaseReinstated _ -> new Reinstated();
-            case RecommendationMade(var recommender, var recommendation) -> new Recommended(recommender, recommendation);
+            case RecommendationMade(var recommender, var recommendation) ->
+                new Recommended(recommender, recommendation);
             case CaseClosed(var reason, var administration) -> new Closed(reason, administration);
             case ClemencyDenied(var kind, var administration) -> new Denied(kind, administration);
             case ClemencyGranted(var grant) -> new Granted(Outline.of(grant));
@@ -125,11 +125,7 @@ sealed interface Happening {
             case GrantDeclined(var administration) -> new Declined(administration);
             case CountAdjusted(var type, var programme, var count, var _) ->
                 new Adjusted(new Bucket(type, programme), count);
-            case PetitionSupplemented _,
-                    PetitionWithdrawn _,
-                    CaseAssigned _,
-                    CaseReleased _,
-                    Unknown _ -> new Noted();
+            case PetitionSupplemented _, PetitionWithdrawn _, CaseAssigned _, CaseReleased _, Unknown _ -> new Noted();
         };
     }
 

@@ -23,8 +23,8 @@ record Releases(
             if (scope.covers(key.clemencyType())) {
                 announced
                         .releases()
-                        .forEach((day, figures) -> months.merge(
-                                YearMonth.from(day), figures.get(Measure.RELEASES), Long::sum));
+                        .forEach((day, figures) ->
+                                months.merge(YearMonth.from(day), figures.get(Measure.RELEASES), Long::sum));
             }
         });
         return months.entrySet().stream()

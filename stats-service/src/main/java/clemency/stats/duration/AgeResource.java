@@ -45,8 +45,9 @@ class AgeResource {
     @NonBlocking
     @Operation(
             summary = "How long the active petitions have waited; for staff",
-            description = "Open and not on hold, in calendar days from receipt. Carries an ETag; 304 where nothing changed,"
-                    + " for as long as the day lasts.")
+            description =
+                    "Open and not on hold, in calendar days from receipt. Carries an ETag; 304 where nothing changed,"
+                            + " for as long as the day lasts.")
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long the petitions have waited that are open and not on hold. */
 record Ages(
-        @Schema(description = "The day on which they are that old") LocalDate asOf,
+        @Schema(description = "The day on which they are that old")
+        LocalDate asOf,
 
         @Schema(
                 description =
@@ -35,7 +36,9 @@ record Ages(
         @Schema(description = "Those of them that are older than it")
         long backlogOverTarget,
 
-        @Schema(nullable = true, description = "Days of receipt of the oldest active ones; null as of another day than now")
+        @Schema(
+                nullable = true,
+                description = "Days of receipt of the oldest active ones; null as of another day than now")
         List<LocalDate> tenOldest,
 
         @Schema(nullable = true) Instant dataAsOf) {

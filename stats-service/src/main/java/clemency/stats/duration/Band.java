@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record Band(
         int from,
+
         @Schema(nullable = true, description = "Inclusive; null: without end")
         Integer to,
 

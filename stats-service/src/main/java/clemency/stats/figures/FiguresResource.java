@@ -39,7 +39,8 @@ class FiguresResource {
     @NonBlocking
     @Operation(
             summary = "The measures period by period, cut by one attribute; for staff",
-            description = "Rows by period, in it by value. Each row closes. Carries an ETag; 304 where nothing changed.")
+            description =
+                    "Rows by period, in it by value. Each row closes. Carries an ETag; 304 where nothing changed.")
     @Parameter(
             name = "cut",
             in = ParameterIn.QUERY,

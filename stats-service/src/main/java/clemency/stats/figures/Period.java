@@ -47,8 +47,7 @@ enum Period {
         var ranges = new ArrayList<Range>();
         for (var start = begin.apply(from); !start.isAfter(to); start = next(start)) {
             var end = next(start).minusDays(1);
-            ranges.add(new Range(
-                    label(start), start.isBefore(from) ? from : start, end.isAfter(to) ? to : end, null));
+            ranges.add(new Range(label(start), start.isBefore(from) ? from : start, end.isAfter(to) ? to : end, null));
         }
         return ranges;
     }

@@ -29,7 +29,10 @@ interface Source {
     }
 
     static Optional<Range> extentOf(Collection<Series> series) {
-        var days = series.stream().map(Series::days).filter(each -> !each.isEmpty()).toList();
+        var days = series.stream()
+                .map(Series::days)
+                .filter(each -> !each.isEmpty())
+                .toList();
         return days.stream()
                 .map(List::getFirst)
                 .min(Comparator.naturalOrder())

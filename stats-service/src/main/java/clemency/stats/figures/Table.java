@@ -25,7 +25,9 @@ record Table(
         long pages,
         List<Row> rows,
 
-        @Schema(nullable = true, description = "When the latest event that is counted was recorded; null: there is none")
+        @Schema(
+                nullable = true,
+                description = "When the latest event that is counted was recorded; null: there is none")
         Instant dataAsOf) {
 
     record Row(

@@ -29,8 +29,7 @@ public enum Definition {
             "clemency statistics of the office",
             flow(Measure.GRANTED)),
     DENIED("denied", PETITIONS, "deniedExpress + deniedPresumed", "clemency statistics of the office", Span::denied),
-    DENIED_EXPRESS(
-            "deniedExpress", PETITIONS, "denials by act", "28 CFR 1.8(a)", flow(Measure.DENIED_EXPRESS)),
+    DENIED_EXPRESS("deniedExpress", PETITIONS, "denials by act", "28 CFR 1.8(a)", flow(Measure.DENIED_EXPRESS)),
     DENIED_PRESUMED(
             "deniedPresumed",
             PETITIONS,
@@ -43,7 +42,8 @@ public enum Definition {
             "ended without presidential action, and grants declined: the sum of the seven reasons",
             "clemency statistics of the office",
             flow(Measure.CLOSED)),
-    CLOSED_WITHDRAWN("closedWithdrawn", PETITIONS, "withdrawn by the petitioner", Office.TABLE, flow(Measure.CLOSED_WITHDRAWN)),
+    CLOSED_WITHDRAWN(
+            "closedWithdrawn", PETITIONS, "withdrawn by the petitioner", Office.TABLE, flow(Measure.CLOSED_WITHDRAWN)),
     CLOSED_DECEASED("closedDeceased", PETITIONS, "the petitioner died", Office.TABLE, flow(Measure.CLOSED_DECEASED)),
     CLOSED_RELEASED("closedReleased", PETITIONS, "released meanwhile", Office.TABLE, flow(Measure.CLOSED_RELEASED)),
     CLOSED_INELIGIBLE("closedIneligible", PETITIONS, "ineligible", Office.TABLE, flow(Measure.CLOSED_INELIGIBLE)),
@@ -123,8 +123,7 @@ public enum Definition {
             "recommendations of the Deputy Attorney General to grant",
             "28 CFR 1.6(c)",
             flow(Measure.DEPUTY_TO_GRANT)),
-    DEPUTY_TO_DENY(
-            "deputyToDeny", RECOMMENDATIONS, "the same, to deny", "28 CFR 1.6(c)", flow(Measure.DEPUTY_TO_DENY)),
+    DEPUTY_TO_DENY("deputyToDeny", RECOMMENDATIONS, "the same, to deny", "28 CFR 1.6(c)", flow(Measure.DEPUTY_TO_DENY)),
     REVERSALS(
             "reversals",
             RECOMMENDATIONS,
@@ -150,7 +149,11 @@ public enum Definition {
             "this system",
             span -> Span.hundredths(span.flow(Measure.MONTHS_COMMUTED) / 12.0)),
     FINES_REMITTED(
-            "finesRemitted", GRANTS, "grants that remit a fine, less those declined", "28 CFR 1.1", flow(Measure.FINES_REMITTED)),
+            "finesRemitted",
+            GRANTS,
+            "grants that remit a fine, less those declined",
+            "28 CFR 1.1",
+            flow(Measure.FINES_REMITTED)),
     CONDITIONAL_GRANTS(
             "conditionalGrants",
             GRANTS,
@@ -158,7 +161,11 @@ public enum Definition {
             Office.TABLE,
             flow(Measure.CONDITIONAL_GRANTS)),
     ANOMALIES(
-            "anomalies", FACTS, "facts that contradict others of the same petition", "this system", flow(Measure.ANOMALIES)),
+            "anomalies",
+            FACTS,
+            "facts that contradict others of the same petition",
+            "this system",
+            flow(Measure.ANOMALIES)),
     TIME_TO_DISPOSITION(
             "timeToDisposition",
             DAYS,
@@ -186,7 +193,12 @@ public enum Definition {
             "active petitions that are older than the target of their programme",
             "FOIA annual report XII: backlog",
             Address.AGES),
-    TEN_OLDEST("tenOldest", DATES, "days of receipt of the ten oldest active petitions", "FOIA annual report VII.E", Address.AGES),
+    TEN_OLDEST(
+            "tenOldest",
+            DATES,
+            "days of receipt of the ten oldest active petitions",
+            "FOIA annual report VII.E",
+            Address.AGES),
     PROJECTED_RELEASES(
             "projectedReleases",
             GRANTS,

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Described(
         String name,
         Unit unit,
+
         @Schema(description = "In the names of other measures where it is made of them")
         String formula,
 

@@ -18,7 +18,7 @@ record Question(
         Administration administration,
         LocalDate knownAt) {
 
-    private static final Set<String> NAMES = 
+    private static final Set<String> NAMES =
             Set.of("from", "asOf", "clemencyType", "programme", "administration", "knownAt");
 
     /** @throws clemency.http.ProblemException 400 where a parameter is wrong */

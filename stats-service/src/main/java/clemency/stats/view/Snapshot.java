@@ -55,8 +55,7 @@ public record Snapshot(
         var both = recorded.isBefore(end) ? recorded : end;
         return upTo(both, slice -> wanted.test(slice.kind()))
                 .minus(finer.late(both, late -> wanted.test(late.kind())))
-                .plus(finer.late(
-                        end, late -> !late.recordedOn().isAfter(recorded) && wanted.test(late.kind())));
+                .plus(finer.late(end, late -> !late.recordedOn().isAfter(recorded) && wanted.test(late.kind())));
     }
 
     public Standing national(Scope scope) {

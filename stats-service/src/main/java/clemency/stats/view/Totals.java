@@ -72,13 +72,7 @@ final class Totals {
 
     Snapshot snapshot() {
         return new Snapshot(
-                log,
-                offset,
-                progress(),
-                daily.series(),
-                announced.announced(),
-                Map.copyOf(standing),
-                finer.finer());
+                log, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing), finer.finer());
     }
 
     private Progress progress() {

@@ -22,11 +22,11 @@ import clemency.events.PrisonTerm;
 import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
-import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
 import clemency.events.Topic;
@@ -102,7 +102,8 @@ class ContradictionTest {
                 Arbitraries.of(new CaseSetAside(new UUID(0, 1)), new CaseReinstated(new UUID(0, 1))),
                 Combinators.combine(Arbitraries.of(Recommender.values()), Arbitraries.of(Recommendation.values()))
                         .as(RecommendationMade::new),
-                Combinators.combine(Arbitraries.of(ClosingReason.values()), acting).as(CaseClosed::new),
+                Combinators.combine(Arbitraries.of(ClosingReason.values()), acting)
+                        .as(CaseClosed::new),
                 acting.map(administration -> new ClemencyDenied(DenialKind.EXPRESS, administration)),
                 grants.map(ClemencyGranted::new),
                 grants.map(GrantCorrected::new),

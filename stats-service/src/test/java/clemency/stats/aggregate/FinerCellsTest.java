@@ -37,15 +37,18 @@ class FinerCellsTest {
         var events = World.of(seed, 40);
         var expected = new HashMap<Cell, Figures>();
         for (var dimension : Dimension.values()) {
-            byValue(events, dimension).forEach((value, concerned) -> Fold.of(concerned)
-                    .forEach((cell, figures) -> expected.merge(cut(cell, dimension, value), figures, Figures::plus)));
+            byValue(events, dimension)
+                    .forEach((value, concerned) -> Fold.of(concerned)
+                            .forEach((cell, figures) ->
+                                    expected.merge(cut(cell, dimension, value), figures, Figures::plus)));
         }
         assertThat(only(Cell.Cut.class, Sum.of(events))).isEqualTo(Fold.nonZero(expected));
     }
 
     @Property(tries = 100)
     void everyCutCloses(@ForAll long seed) {
-        assertThat(AnyOrderTest.open(only(Cell.Cut.class, Sum.of(World.of(seed, 40))))).isEmpty();
+        assertThat(AnyOrderTest.open(only(Cell.Cut.class, Sum.of(World.of(seed, 40)))))
+                .isEmpty();
     }
 
     @Property(tries = 100)
@@ -102,13 +105,16 @@ class FinerCellsTest {
     /** What was known at a day of recording: the fold over what was recorded by then. */
     @Property(tries = 100)
     void whatWasKnownIsTheFoldOfWhatWasRecorded(
-            @ForAll long seed, @ForAll @IntRange(max = 1_500) int recorded, @ForAll @IntRange(max = 1_500) int business) {
+            @ForAll long seed,
+            @ForAll @IntRange(max = 1_500) int recorded,
+            @ForAll @IntRange(max = 1_500) int business) {
         var events = World.of(seed, 40);
         var knownAt = FIRST.plusDays(recorded);
         var day = FIRST.plusDays(business);
         var both = day.isBefore(knownAt) ? day : knownAt;
         var cells = Sum.of(events);
-        var known = upTo(cells, cell -> cell instanceof Cell.Daily && !cell.day().isAfter(both), 1);
+        var known =
+                upTo(cells, cell -> cell instanceof Cell.Daily && !cell.day().isAfter(both), 1);
         add(known, upTo(cells, cell -> cell instanceof Cell.Late && !cell.day().isAfter(both), -1));
         add(known, upTo(cells, cell -> isKnown(cell, knownAt) && !cell.day().isAfter(day), 1));
 
@@ -199,9 +205,6 @@ class FinerCellsTest {
 
     private static String of(clemency.events.Grant grant, Dimension dimension) {
         return dimension.of(new Traits(
-                grant.district(),
-                grant.offenceCategory(),
-                grant.sentence().kind(),
-                Traits.Represented.UNKNOWN));
+                grant.district(), grant.offenceCategory(), grant.sentence().kind(), Traits.Represented.UNKNOWN));
     }
 }

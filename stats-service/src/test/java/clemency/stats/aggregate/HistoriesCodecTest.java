@@ -40,7 +40,8 @@ class HistoriesCodecTest {
                 .limit(1)
                 .toList()));
         assertThat(HexFormat.of().formatHex(written))
-                .isEqualTo("0202028aff01808197c10a00010130434c454d454e43595f494e49544941544956455f323031340801010a4f544845520000");
+                .isEqualTo(
+                        "0202028aff01808197c10a00010130434c454d454e43595f494e49544941544956455f323031340801010a4f544845520000");
     }
 
     @Example

@@ -142,7 +142,18 @@ class StatsRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1|0", "1|x|W", "1|0|Z|2016-03-30", "1|0|A|2016-13-30|PARDON", "1|0|A|2016-03-30", "1|0|C|2016-13|PARDON|DISTRICT|Alaska", "1|0|C|2016-03|PARDON|SHOE|X"})
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "1|0",
+                "1|x|W",
+                "1|0|Z|2016-03-30",
+                "1|0|A|2016-13-30|PARDON",
+                "1|0|A|2016-03-30",
+                "1|0|C|2016-13|PARDON|DISTRICT|Alaska",
+                "1|0|C|2016-03|PARDON|SHOE|X"
+            })
     void anythingElseIsRefused(String key) {
         assertThatThrownBy(() -> StatsRecord.read(key, "{}".getBytes(UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -50,13 +50,17 @@ class WaitingTest {
     void dispositions_add_up_and_those_in_time_are_a_share_of_those_with_a_target() {
         var all = durations();
         var parts = Stream.of("GRANTED", "DENIED_EXPRESS", "DENIED_PRESUMED", "CLOSED")
-                .mapToLong(each -> durations("disposition=" + each).timeToDisposition().count())
+                .mapToLong(each ->
+                        durations("disposition=" + each).timeToDisposition().count())
                 .sum();
 
         assertThat(parts).isEqualTo(all.timeToDisposition().count());
-        assertThat(all.withTarget()).isPositive().isLessThan(all.timeToDisposition().count());
+        assertThat(all.withTarget())
+                .isPositive()
+                .isLessThan(all.timeToDisposition().count());
         assertThat(all.onTimeShare()).isBetween(0.01, 0.99);
-        assertThat(durations("programme=CLEMENCY_INITIATIVE_2014").onTimeShare()).isNull();
+        assertThat(durations("programme=CLEMENCY_INITIATIVE_2014").onTimeShare())
+                .isNull();
     }
 
     @Test
@@ -101,8 +105,8 @@ class WaitingTest {
 
     private static List<Long> ages(Map<LocalDate, Long> active, LocalDate day) {
         return active.entrySet().stream()
-                .flatMap(entry -> Stream.generate(() -> DAYS.between(entry.getKey(), day))
-                        .limit(entry.getValue()))
+                .flatMap(entry ->
+                        Stream.generate(() -> DAYS.between(entry.getKey(), day)).limit(entry.getValue()))
                 .sorted()
                 .toList();
     }

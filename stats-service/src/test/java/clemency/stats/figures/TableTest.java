@@ -12,10 +12,10 @@ import clemency.stats.aggregate.Sum;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.Told;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
 
-    private static final Snapshot WORLD = Told.of(Sum.of(World.of(20160330, 400))).snapshot();
+    private static final Snapshot WORLD =
+            Told.of(Sum.of(World.of(20160330, 400))).snapshot();
 
     @ParameterizedTest
     @CsvSource({
-        "clemencyType, day", "clemencyType, month", "clemencyType, fiscalYear", "programme, month", "programme, fiscalYear",
-        "district, month", "district, fiscalYear", "offenceCategory, fiscalYear", "sentenceKind, month", "represented, month"
+        "clemencyType, day", "clemencyType, month", "clemencyType, fiscalYear", "programme, month",
+                "programme, fiscalYear",
+        "district, month", "district, fiscalYear", "offenceCategory, fiscalYear", "sentenceKind, month",
+                "represented, month"
     })
     void each_row_closes_and_begins_where_the_last_one_ended(String cut, String period) {
         var pending = new HashMap<String, Number>();
@@ -37,12 +40,16 @@ class TableTest {
             assertThat(row.figures().get("pendingAtStart")).isEqualTo(pending.getOrDefault(row.value(), 0L));
             pending.put(row.value(), row.figures().get("pending"));
         }
-        assertThat(sum(pending.values().stream().toList())).isEqualTo(WORLD.whole(_ -> true).get(Measure.PENDING));
+        assertThat(sum(pending.values().stream().toList()))
+                .isEqualTo(WORLD.whole(_ -> true).get(Measure.PENDING));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "clemencyType, administration", "programme, administration", "administration, month", "administration, fiscalYear"
+        "clemencyType, administration",
+        "programme, administration",
+        "administration, month",
+        "administration, fiscalYear"
     })
     void each_row_of_administrations_closes(String cut, String period) {
         assertThat(all("cut=" + cut, "period=" + period))
@@ -51,7 +58,15 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clemencyType", "programme", "administration", "district", "offenceCategory", "sentenceKind", "represented"})
+    @CsvSource({
+        "clemencyType",
+        "programme",
+        "administration",
+        "district",
+        "offenceCategory",
+        "sentenceKind",
+        "represented"
+    })
     void the_values_add_up_to_the_whole(String cut) {
         var received = all("cut=" + cut).stream()
                 .map(row -> row.figures().get("received"))
@@ -63,11 +78,15 @@ class TableTest {
     void pages_are_the_whole_in_pieces() {
         var whole = ask("cut=district", "period=month", "limit=1000");
         var pieces = new ArrayList<Table.Row>();
-        for (var page = 1; page <= ask("cut=district", "period=month", "limit=7").pages(); page++) {
-            pieces.addAll(ask("cut=district", "period=month", "limit=7", "page=" + page).rows());
+        for (var page = 1;
+                page <= ask("cut=district", "period=month", "limit=7").pages();
+                page++) {
+            pieces.addAll(ask("cut=district", "period=month", "limit=7", "page=" + page)
+                    .rows());
         }
         assertThat(pieces).isEqualTo(whole.rows()).hasSize((int) whole.total());
-        assertThat(ask("cut=district", "period=month", "limit=7", "page=999").rows()).isEmpty();
+        assertThat(ask("cut=district", "period=month", "limit=7", "page=999").rows())
+                .isEmpty();
     }
 
     @Test
@@ -104,15 +123,18 @@ class TableTest {
         var rows = ask("cut=clemencyType", "period=month", "from=2015-03-10", "to=2015-04-12", "clemencyType=PARDON")
                 .rows();
         assertThat(rows).extracting(Table.Row::period).containsExactly("2015-03", "2015-04");
-        assertThat(rows).extracting(row -> row.from() + ".." + row.to())
+        assertThat(rows)
+                .extracting(row -> row.from() + ".." + row.to())
                 .containsExactly("2015-03-10..2015-03-31", "2015-04-01..2015-04-12");
     }
 
     @Test
     void all_of_time_is_as_long_as_something_moved() {
-        assertThat(ask("cut=clemencyType", "period=day", "from=0001-01-01", "to=9999-12-31").total())
+        assertThat(ask("cut=clemencyType", "period=day", "from=0001-01-01", "to=9999-12-31")
+                        .total())
                 .isLessThan(20_000);
-        assertThat(Table.of(new Told().swap(0).snapshot(), question("cut=district")).rows())
+        assertThat(Table.of(new Told().swap(0).snapshot(), question("cut=district"))
+                        .rows())
                 .isEmpty();
     }
 

@@ -47,7 +47,8 @@ class DefinitionTest {
     @Test
     void each_has_a_name_of_its_own_and_says_what_it_is() {
         var all = Arrays.stream(Definition.values()).map(Described::of).toList();
-        assertThat(all.stream().map(Described::name).collect(Collectors.toSet())).hasSameSizeAs(all);
+        assertThat(all.stream().map(Described::name).collect(Collectors.toSet()))
+                .hasSameSizeAs(all);
         assertThat(all).allSatisfy(each -> {
             assertThat(each.formula()).isNotBlank();
             assertThat(each.source()).isNotBlank();

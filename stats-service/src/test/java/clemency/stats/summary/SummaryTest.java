@@ -96,7 +96,8 @@ class SummaryTest {
 
     @ParameterizedTest
     @CsvSource({
-        // knownAt, asOf, received: 3 on the first of February, of which 2 were recorded on the first of March; 4 in April
+        // knownAt, asOf, received: 3 on the first of February, of which 2 were recorded on the first of March; 4 in
+        // April
         "2016-01-31, 2016-12-31, 0",
         "2016-02-01, 2016-12-31, 1",
         "2016-02-29, 2016-02-01, 1",
@@ -106,8 +107,8 @@ class SummaryTest {
         "2016-12-31, 2016-01-31, 0"
     })
     void what_was_known_on_a_day_can_be_asked_later(String knownAt, String asOf, long received) {
-        var kind = new Cell.Late(
-                LocalDate.parse("2016-02-01"), COMMUTATION, TRADITIONAL, LocalDate.parse("2016-03-01"));
+        var kind =
+                new Cell.Late(LocalDate.parse("2016-02-01"), COMMUTATION, TRADITIONAL, LocalDate.parse("2016-03-01"));
         var late = new Told()
                 .partials(0, daily("2016-02-01", COMMUTATION), received(3))
                 .partials(0, daily("2016-04-05", COMMUTATION), received(4))
@@ -123,8 +124,8 @@ class SummaryTest {
 
     @Test
     void a_restatement_is_the_difference_of_two_evenings() {
-        var kind = new Cell.Late(
-                LocalDate.parse("2016-02-01"), COMMUTATION, TRADITIONAL, LocalDate.parse("2016-03-01"));
+        var kind =
+                new Cell.Late(LocalDate.parse("2016-02-01"), COMMUTATION, TRADITIONAL, LocalDate.parse("2016-03-01"));
         var restated = new Told()
                 .partials(0, daily("2016-02-01", COMMUTATION), received(3))
                 .partials(0, kind, received(2))

@@ -185,7 +185,8 @@ class ApiQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/figures?cut=programme", "/api/durations", "/api/ages", "/api/summary?knownAt=2016-03-30"})
+    @ValueSource(
+            strings = {"/api/figures?cut=programme", "/api/durations", "/api/ages", "/api/summary?knownAt=2016-03-30"})
     void what_lies_below_the_national_figures_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
         given().auth()
