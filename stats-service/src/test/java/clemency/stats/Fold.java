@@ -4,6 +4,7 @@ import static clemency.stats.aggregate.Measure.*;
 
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
+import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
 import clemency.events.Envelope;
 import clemency.events.GrantEvent.ClemencyDenied;
@@ -11,12 +12,18 @@ import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.GrantTerms.Remitted;
 import clemency.events.PetitionEvent.PetitionSubmitted;
+import clemency.events.PrisonTerm.CommutedToMonths;
 import clemency.events.Programme;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.SentenceKind;
 import clemency.events.Topic;
 import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
@@ -43,6 +50,7 @@ public final class Fold {
     private final Map<UUID, Class> open = new HashMap<>();
     private final Map<UUID, Class> petitioned = new HashMap<>();
     private final Map<UUID, ClemencyGranted> granted = new HashMap<>();
+    private final Map<UUID, Recommendation> recommended = new HashMap<>();
     private final Set<UUID> aside = new HashSet<>();
 
     private Fold() {}
@@ -65,7 +73,11 @@ public final class Fold {
             case CaseOpened(var type, var programme) -> move(e, new Class(type, programme), today);
             case CaseSetAside _ -> hold(e, open.get(id), aside.add(id) ? 1 : 0, today);
             case CaseReinstated _ -> hold(e, open.get(id), aside.remove(id) ? -1 : 0, today);
-            case CaseClosed(var _, var acting) -> close(e, CLOSED, acting);
+            case RecommendationMade r -> recommend(e, r, today);
+            case CaseClosed(var reason, var acting) -> {
+                count(e, open.get(id), closed(reason), 1, acting);
+                close(e, CLOSED, acting);
+            }
             case ClemencyDenied(var kind, var acting) ->
                 close(e, kind == DenialKind.EXPRESS ? DENIED_EXPRESS : DENIED_PRESUMED, acting);
             case ClemencyGranted g -> {
@@ -83,14 +95,15 @@ public final class Fold {
                 }
                 petitioned.put(id, open.get(id));
                 granted.put(id, g);
-                count(e, open.get(id), LIFE_SENTENCES_COMMUTED, life(g), acting);
+                relieve(e, open.get(id), g, 1, acting);
                 close(e, GRANTED, acting);
             }
             case GrantDeclined(var acting) -> {
                 var withPetition = granted.get(id).grant().petitioned();
                 count(e, petitioned.get(id), GRANTED, -1, acting);
                 count(e, petitioned.get(id), withPetition ? CLOSED : ADJUSTMENTS, withPetition ? 1 : -1, acting);
-                count(e, petitioned.get(id), LIFE_SENTENCES_COMMUTED, -life(granted.get(id)), acting);
+                count(e, petitioned.get(id), CLOSED_DECLINED, withPetition ? 1 : 0, acting);
+                relieve(e, petitioned.get(id), granted.get(id), -1, acting);
             }
             case CountAdjusted(var type, var programme, var n, var _) -> {
                 count(e, new Class(type, programme), ADJUSTMENTS, n, today);
@@ -137,6 +150,35 @@ public final class Fold {
                 Figures::plus);
     }
 
+    private void recommend(Envelope e, RecommendationMade made, Administration today) {
+        var grant = made.recommendation() == Recommendation.GRANT;
+        var under = open.get(e.subject());
+        if (made.recommender() == Recommender.PARDON_ATTORNEY) {
+            count(e, under, grant ? PARDON_ATTORNEY_TO_GRANT : PARDON_ATTORNEY_TO_DENY, 1, today);
+            recommended.put(e.subject(), made.recommendation());
+        } else {
+            count(e, under, grant ? DEPUTY_TO_GRANT : DEPUTY_TO_DENY, 1, today);
+            count(e, under, REVERSALS, recommended.get(e.subject()) == made.recommendation() ? 0 : 1, today);
+        }
+    }
+
+    private void relieve(Envelope e, Class under, ClemencyGranted g, int sign, Administration acting) {
+        var terms = g.grant().terms();
+        count(e, under, LIFE_SENTENCES_COMMUTED, sign * life(g), acting);
+        count(e, under, CONDITIONAL_GRANTS, terms.conditional() ? sign : 0, acting);
+        count(e, under, FINES_REMITTED, terms.remitted().contains(Remitted.FINE) ? sign : 0, acting);
+        if (terms.prisonTerm() instanceof CommutedToMonths(var months, var _)
+                && g.grant().sentence().kind() == SentenceKind.TERM
+                && g.grant().sentence().months() >= months) {
+            count(e, under, TERMS_COMMUTED, sign, acting);
+            count(e, under, MONTHS_COMMUTED, sign * (g.grant().sentence().months() - months), acting);
+        }
+    }
+
+    private static Measure closed(ClosingReason reason) {
+        return Measure.valueOf("CLOSED_" + reason);
+    }
+
     private static long life(ClemencyGranted g) {
         return g.grant().clemencyType() == ClemencyType.COMMUTATION
                         && g.grant().sentence().kind().isLife()
@@ -145,7 +187,7 @@ public final class Fold {
     }
 
     /** Each grant as its last correction tells it, at the place where the grant was told. */
-    private static Collection<Envelope> corrected(Collection<Envelope> events) {
+    static Collection<Envelope> corrected(Collection<Envelope> events) {
         var corrections = events.stream()
                 .filter(e -> e.event() instanceof GrantCorrected)
                 .collect(Collectors.toMap(

@@ -40,6 +40,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -50,6 +51,9 @@ import java.util.UUID;
 public final class World {
 
     private static final LocalDate BEGIN = LocalDate.of(2014, 1, 1);
+    /** Unknown, two of the list, and one that is not on it. */
+    private static final String[] DISTRICTS = {null, "Alaska", "Northern Florida", "N.D. Example"};
+
     private static final Programme[] PROGRAMMES = {
         Programme.TRADITIONAL, Programme.CLEMENCY_INITIATIVE_2014, Programme.CAPITAL
     };
@@ -60,7 +64,7 @@ public final class World {
         random = new Random(seed);
     }
 
-    /** The events of so many subjects, one after the other; about 5.3 each. */
+    /** The events of so many subjects, one after the other; about 6 each. */
     public static List<Envelope> of(long seed, int subjects) {
         var world = new World(seed);
         var events = new ArrayList<Envelope>();
@@ -87,9 +91,9 @@ public final class World {
                 "C000001",
                 type,
                 programme(),
-                "N.D. Example",
-                OffenceCategory.DRUG,
-                SentenceKind.TERM,
+                DISTRICTS[random.nextInt(DISTRICTS.length)],
+                any(OffenceCategory.values()),
+                any(SentenceKind.values()),
                 chance(3),
                 List.of()));
         if (chance(10)) {
@@ -111,7 +115,11 @@ public final class World {
         if (chance(8)) {
             story.later().tell(new CaseReleased(attorney));
         }
-        story.later().tell(new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY));
+        story.later().tell(new RecommendationMade(Recommender.PARDON_ATTORNEY, any(Recommendation.values())));
+        if (chance(2)) {
+            story.later()
+                    .tell(new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, any(Recommendation.values())));
+        }
         if (chance(3)) {
             story.later().tell(new SentToWhiteHouse(story.day.plusDays(30)));
         }
@@ -122,7 +130,7 @@ public final class World {
         switch (random.nextInt(6)) {
             case 0 -> granted(story, type, true);
             case 1 -> story.tell(new PetitionWithdrawn());
-            case 2 -> story.tell(new CaseClosed(ClosingReason.WITHDRAWN, story.acting()));
+            case 2 -> story.tell(new CaseClosed(any(ClosingReason.values()), story.acting()));
             case 3 -> story.tell(new ClemencyDenied(DenialKind.PRESUMED, story.acting()));
             default -> story.tell(new ClemencyDenied(DenialKind.EXPRESS, story.acting()));
         }
@@ -145,17 +153,27 @@ public final class World {
                 story.acting(),
                 petitioned,
                 new Sentence(chance(3) ? SentenceKind.LIFE : SentenceKind.TERM, 240),
-                new GrantTerms(term(story), chance(4), null, GrantTerms.SupervisedRelease.INTACT),
-                null,
-                OffenceCategory.DRUG);
+                new GrantTerms(
+                        term(story),
+                        chance(4),
+                        chance(5) ? Set.of(GrantTerms.Remitted.FINE) : null,
+                        GrantTerms.SupervisedRelease.INTACT),
+                DISTRICTS[random.nextInt(DISTRICTS.length)],
+                any(OffenceCategory.values()));
     }
 
     private PrisonTerm term(Story story) {
-        return chance(3) ? new PrisonTerm.CommutedToMonths(240) : new PrisonTerm.ExpiresOn(story.day.plusDays(120));
+        return chance(3)
+                ? new PrisonTerm.CommutedToMonths(180 + random.nextInt(90))
+                : new PrisonTerm.ExpiresOn(story.day.plusDays(120));
     }
 
     private ClemencyType type() {
         return ClemencyType.values()[random.nextInt(ClemencyType.values().length)];
+    }
+
+    private <E> E any(E[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private Programme programme() {
@@ -171,10 +189,13 @@ public final class World {
         private final List<Envelope> events = new ArrayList<>();
         private final Map<Topic, Integer> versions = new EnumMap<>(Topic.class);
         private LocalDate day;
+        /** Never before what was recorded earlier; some of it days later than it happened. */
+        private LocalDate recorded;
 
         private Story(UUID subject, LocalDate day) {
             this.subject = subject;
             this.day = day;
+            this.recorded = day;
         }
 
         private Story later() {
@@ -192,13 +213,15 @@ public final class World {
 
         private void tell(Event event) {
             var topic = Topic.of(event);
+            var written = chance(6) ? day.plusDays(random.nextInt(60)) : day;
+            recorded = written.isAfter(recorded) ? written : recorded;
             events.add(new Envelope(
                     new UUID(random.nextLong(), random.nextLong()),
                     topic == Topic.PETITIONS ? "/intake-service" : "/review-service",
                     subject,
                     versions.merge(topic, 1, Integer::sum),
                     day,
-                    day.atTime(12, 0).toInstant(ZoneOffset.UTC).plusNanos(1_000L * events.size()),
+                    recorded.atTime(12, 0).toInstant(ZoneOffset.UTC).plusNanos(1_000L * events.size()),
                     event));
         }
     }

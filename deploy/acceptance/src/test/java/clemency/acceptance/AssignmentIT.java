@@ -45,8 +45,11 @@ class AssignmentIT {
             var capital = open(system);
             var attorneys = attorneys(system);
 
-            var answers = atOnce(PULLS, PULLS, i -> () -> reviews.get(i % reviews.size())
-                    .postAs("attorney", "/api/attorneys/" + attorneys.get(i % ATTORNEYS) + "/next", Map.of()));
+            var answers = atOnce(
+                    PULLS,
+                    PULLS,
+                    i -> () -> reviews.get(i % reviews.size())
+                            .postAs("attorney", "/api/attorneys/" + attorneys.get(i % ATTORNEYS) + "/next", Map.of()));
 
             var taken = answers.stream()
                     .filter(answer -> answer.status() == 200)
@@ -68,18 +71,29 @@ class AssignmentIT {
                         "manager",
                         "/api/levers",
                         Map.of(
-                                "shares", List.of(),
-                                "daysPerPoint", 100,
-                                "filling", Map.of("office", true, "programmes", List.of()),
-                                "reason", "Nobody is to ask."))
+                                "shares",
+                                List.of(),
+                                "daysPerPoint",
+                                100,
+                                "filling",
+                                Map.of("office", true, "programmes", List.of()),
+                                "reason",
+                                "Nobody is to ask."))
                 .expect(200);
         for (var half = 0; half < 2; half++) {
             var from = half * waiting / 2;
-            var closed = atOnce(waiting / 2, THREADS, i -> () -> reviews.get(i % reviews.size())
-                    .postAs("manager", "/api/cases/" + taken.get(from + i) + "/close", Map.of("reason", "MOOT")));
+            var closed = atOnce(
+                    waiting / 2,
+                    THREADS,
+                    i -> () -> reviews.get(i % reviews.size())
+                            .postAs(
+                                    "manager",
+                                    "/api/cases/" + taken.get(from + i) + "/close",
+                                    Map.of("reason", "MOOT")));
             assertThat(closed).extracting(Api.Answer::status).containsOnly(200);
             var left = waiting - waiting / 2 * (half + 1);
-            await().atMost(SOON).untilAsserted(() -> assertThat(cases(system, "WAITING")).hasSize(left));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(cases(system, "WAITING")).hasSize(left));
         }
         assertThat(rooms(system)).containsOnly(0);
         var perDesk = new HashMap<String, Integer>();
@@ -91,11 +105,14 @@ class AssignmentIT {
 
     /** Returns the capital ones, once all are open in the office. */
     private static List<String> open(RunningSystem system) throws Exception {
-        var receipts = atOnce(OTHERS + CAPITAL, THREADS, i -> () -> system.intake.post(
-                "/api/petitions", i < OTHERS ? Petitions.madeUp(i) : Petitions.sentencedToDeath(i)));
+        var receipts = atOnce(
+                OTHERS + CAPITAL,
+                THREADS,
+                i -> () -> system.intake.post(
+                        "/api/petitions", i < OTHERS ? Petitions.madeUp(i) : Petitions.sentencedToDeath(i)));
         receipts.forEach(receipt -> receipt.expect(201));
-        await().atMost(SOON).untilAsserted(() -> assertThat(cases(system, "WAITING"))
-                .hasSize(OTHERS + CAPITAL));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(cases(system, "WAITING")).hasSize(OTHERS + CAPITAL));
         return receipts.stream()
                 .skip(OTHERS)
                 .map(receipt -> receipt.json().get("id").asText())
@@ -133,8 +150,8 @@ class AssignmentIT {
             throws Exception {
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var answers = new ArrayList<Api.Answer>();
-            for (var answer : pool.invokeAll(
-                    IntStream.range(0, times).mapToObj(request).toList())) {
+            for (var answer :
+                    pool.invokeAll(IntStream.range(0, times).mapToObj(request).toList())) {
                 answers.add(answer.get());
             }
             return answers;

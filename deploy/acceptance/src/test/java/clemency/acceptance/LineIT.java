@@ -51,7 +51,10 @@ class LineIT {
 
     private static String anAttorneyTakesTheNextCase(RunningSystem system) {
         var attorney = system.review
-                .postAs("manager", "/api/attorneys", Map.of("name", "Made-up Attorney", "signIn", "attorney", "openCaseLimit", 1))
+                .postAs(
+                        "manager",
+                        "/api/attorneys",
+                        Map.of("name", "Made-up Attorney", "signIn", "attorney", "openCaseLimit", 1))
                 .expect(201)
                 .get("id")
                 .asText();

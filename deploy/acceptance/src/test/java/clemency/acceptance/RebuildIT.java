@@ -28,15 +28,15 @@ class RebuildIT {
      * gets on slowly, in small steps, so that there is a middle.
      */
     private static final Map<String, String> SMALL_STEPS = Map.of(
-            "CLEMENCY_STATISTICS_EPOCH", "2",
+            "CLEMENCY_STATISTICS_EPOCH", "rebuilt",
             "CLEMENCY_STATISTICS_ROCKSDB_WRITE_BUFFER", "65536",
             "CLEMENCY_STATISTICS_CATCH_UP_INTERVAL", "50ms");
 
-    private static final Map<String, String> THIRD_EPOCH = Map.of("CLEMENCY_STATISTICS_EPOCH", "3");
+    private static final Map<String, String> THIRD_EPOCH = Map.of("CLEMENCY_STATISTICS_EPOCH", "unpublished");
 
     /** Commits all the time, and publishes nothing as long as this test runs. */
     private static final Map<String, String> NEVER_PUBLISHED = Map.of(
-            "CLEMENCY_STATISTICS_EPOCH", "3",
+            "CLEMENCY_STATISTICS_EPOCH", "unpublished",
             "CLEMENCY_STATISTICS_COMMIT_INTERVAL", "100ms",
             "CLEMENCY_STATISTICS_FLUSH_INTERVAL", "1h");
 
@@ -69,7 +69,7 @@ class RebuildIT {
         for (var kill = 0; kill < KILLS; kill++) {
             awaitProgress(figures);
             rebuild.kill();
-            countedAtKill.add(counted(system, "2"));
+            countedAtKill.add(counted(system, "rebuilt"));
             rebuild.awaitRestarted(PATIENCE);
         }
         // The later ones may come when all is done; the first does not.
@@ -85,7 +85,7 @@ class RebuildIT {
         var port = Ports.free().stats();
         var rebuild = system.processes.addStatistics("stats-late", port, NEVER_PUBLISHED);
         var figures = system.at(port);
-        await().atMost(PATIENCE).until(() -> counted(system, "3") == events);
+        await().atMost(PATIENCE).until(() -> counted(system, "unpublished") == events);
         assertThat(received(figures)).as("published so far").isZero();
         rebuild.kill();
         rebuild.stop();

@@ -60,8 +60,8 @@ final class Services {
         return withDatabase(name, REVIEW, "review", port, secrets.vaultKeys());
     }
 
-    private ServiceProgram withDatabase(
-            String name, String module, String database, int port, Map<String, String> more) throws IOException {
+    private ServiceProgram withDatabase(String name, String module, String database, int port, Map<String, String> more)
+            throws IOException {
         var environment = new HashMap<>(more);
         environment.put("CLEMENCY_DATABASE_HOST", "localhost");
         environment.put("CLEMENCY_DATABASE_PORT", Integer.toString(setup.ports().database()));

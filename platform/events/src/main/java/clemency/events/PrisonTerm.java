@@ -31,8 +31,7 @@ public sealed interface PrisonTerm {
      */
     record CommutedToMonths(
             int months,
-            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate beganOn)
-            implements PrisonTerm {
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate beganOn) implements PrisonTerm {
         public CommutedToMonths(int months) {
             this(months, null);
         }

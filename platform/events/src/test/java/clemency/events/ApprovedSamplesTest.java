@@ -97,7 +97,8 @@ class ApprovedSamplesTest {
     /** So do grants of before their conditions had names. */
     @Test
     void reads_a_grant_of_before_the_conditions() throws IOException {
-        var earlier = read(GrantEvent.ClemencyGranted.class, resource("/approved/ClemencyGranted.before-conditions.json"));
+        var earlier =
+                read(GrantEvent.ClemencyGranted.class, resource("/approved/ClemencyGranted.before-conditions.json"));
 
         var terms = ((GrantEvent.ClemencyGranted) earlier.event()).grant().terms();
         assertThat(terms.conditional()).isTrue();

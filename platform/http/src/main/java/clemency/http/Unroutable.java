@@ -19,8 +19,7 @@ class Unroutable {
         router.route().order(BEFORE_QUARKUS).failureHandler(request -> {
             if (request.statusCode() == BAD_REQUEST && request.request().authority() == null) {
                 var wanted = "Wanted the name of a host, and a port where it is not the usual one.";
-                PlainAnswers.send(
-                        request, Problems.malformed(null, List.of(new Violation("Host", "format", wanted))));
+                PlainAnswers.send(request, Problems.malformed(null, List.of(new Violation("Host", "format", wanted))));
             } else {
                 request.next();
             }

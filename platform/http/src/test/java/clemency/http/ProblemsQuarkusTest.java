@@ -144,11 +144,9 @@ class ProblemsQuarkusTest {
                 .post("/api/probe")
                 .then()
                 .spec(problem(415, "unsupported-media-type"));
-        for (var form : List.of("multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "Multipart/x")) {
-            given().header("Content-Type", form)
-                    .post("/api/probe")
-                    .then()
-                    .spec(problem(415, "unsupported-media-type"));
+        for (var form :
+                List.of("multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "Multipart/x")) {
+            given().header("Content-Type", form).post("/api/probe").then().spec(problem(415, "unsupported-media-type"));
         }
         given().accept("image/png").get("/api/probe?limit=1").then().spec(problem(406, "not-acceptable"));
     }

@@ -33,8 +33,7 @@ class Ledger {
             Change.Kind kind,
             Actor actor) {
         return store.save(session, after, lines, Change.of(kind, after, actor))
-                .chain(() ->
-                        docket.record(session, actor, Kind.ANNOUNCEMENT, after.id(), kind.action, before, after))
+                .chain(() -> docket.record(session, actor, Kind.ANNOUNCEMENT, after.id(), kind.action, before, after))
                 .replaceWith(after);
     }
 }

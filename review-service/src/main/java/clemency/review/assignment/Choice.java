@@ -83,12 +83,7 @@ public sealed interface Choice {
     }
 
     private static Take taken(
-            Occasion occasion,
-            Ranked first,
-            List<Ranked> order,
-            Workload desk,
-            Situation situation,
-            LocalDate today) {
+            Occasion occasion, Ranked first, List<Ranked> order, Workload desk, Situation situation, LocalDate today) {
         return new Take(first.queued(), Explanation.of(occasion, first, order, desk, situation, today));
     }
 }

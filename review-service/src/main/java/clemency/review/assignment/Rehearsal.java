@@ -68,9 +68,7 @@ public record Rehearsal(int assignments, int moved, Outcome now, Outcome then) {
     private static QueuedCase first(List<QueuedCase> left, Levers levers, Lately lately, LocalDate today) {
         Map<Programme, QueuedCase> oldest = new TreeMap<>(java.util.Comparator.comparing(Programme::code));
         left.forEach(queued -> oldest.merge(
-                queued.programme(),
-                queued,
-                (one, other) -> QueuedCase.OLDEST.compare(one, other) <= 0 ? one : other));
+                queued.programme(), queued, (one, other) -> QueuedCase.OLDEST.compare(one, other) <= 0 ? one : other));
         return Ranking.among(oldest.values(), levers, lately, today).of(oldest.values()).stream()
                 .map(Ranked::queued)
                 .findFirst()

@@ -44,9 +44,7 @@ class Workforce {
         var attorneys = changes.stream().map(Change::attorney).distinct().toList();
         return store.load(session, attorneys)
                 .map(known -> decide(changes, known))
-                .chain(deeds -> deeds.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : write(session, deeds, reason, actor));
+                .chain(deeds -> deeds.isEmpty() ? Uni.createFrom().voidItem() : write(session, deeds, reason, actor));
     }
 
     private Uni<Void> write(Mutiny.StatelessSession session, List<Deed> deeds, String reason, Actor actor) {

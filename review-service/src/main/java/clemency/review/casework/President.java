@@ -71,8 +71,7 @@ final class President {
         return Terms.refusal(correct.terms(), granted.on(), petition.clemencyType(), petition.sentenceKind())
                 .map(Refusal::answer)
                 .orElseGet(() -> Answer.happened(
-                        granted.on(),
-                        new GrantCorrected(about(petition, granted.administration(), correct.terms()))));
+                        granted.on(), new GrantCorrected(about(petition, granted.administration(), correct.terms()))));
     }
 
     static Answer deny(Command.Deny deny, CaseFile file) {

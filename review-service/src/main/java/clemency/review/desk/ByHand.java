@@ -57,8 +57,8 @@ class ByHand {
                 .map(sitting -> sitting.answers().getFirst())
                 .chain(answer -> switch (answer) {
                     case Answer.Refused(var refusal) -> Uni.createFrom().failure(problem(refusal));
-                    case Answer.Accepted accepted when accepted.events().isEmpty() ->
-                        Uni.createFrom().voidItem();
+                    case Answer.Accepted accepted
+                    when accepted.events().isEmpty() -> Uni.createFrom().voidItem();
                     case Answer.Accepted _ -> place(session, petition, body, actor);
                 })
                 .chain(() -> cases.view(session, petition)));
@@ -72,8 +72,8 @@ class ByHand {
         return queue.waiting(session, petition)
                 .call(queued -> refuseSetters(session, queued, actor))
                 .chain(queued -> queue.before(session, body.attorney())
-                        .map(situation -> Choice.byHand(
-                                queued, body.attorney(), situation, WashingtonTime.day(clock.instant()))))
+                        .map(situation ->
+                                Choice.byHand(queued, body.attorney(), situation, WashingtonTime.day(clock.instant()))))
                 .chain(choice -> switch (choice) {
                     case Choice.Take(var queued, var why) ->
                         placements.make(

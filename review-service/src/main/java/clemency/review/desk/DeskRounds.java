@@ -82,11 +82,9 @@ class DeskRounds {
 
     private Uni<Integer> batch(Mutiny.StatelessSession session) {
         return queue.before(session, BATCH)
-                .chain(situation ->
-                        Background.uni(Vertx.currentContext(), () -> Round.fill(situation, today(), BATCH)))
-                .call(filled -> filled.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : placements.make(session, filled, null, ROUNDS))
+                .chain(situation -> Background.uni(Vertx.currentContext(), () -> Round.fill(situation, today(), BATCH)))
+                .call(filled ->
+                        filled.isEmpty() ? Uni.createFrom().voidItem() : placements.make(session, filled, null, ROUNDS))
                 .map(List::size);
     }
 

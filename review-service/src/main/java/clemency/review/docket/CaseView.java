@@ -71,6 +71,8 @@ public record CaseView(
     }
 
     private static ProjectedRelease projectedRelease(CaseState state) {
-        return state instanceof CaseState.Granted(var on, var _, var terms) ? ProjectedRelease.of(terms, on, null) : null;
+        return state instanceof CaseState.Granted(var on, var _, var terms)
+                ? ProjectedRelease.of(terms, on, null)
+                : null;
     }
 }

@@ -57,7 +57,9 @@ class CasesResource {
     }
 
     @GET
-    @Operation(summary = "Cases by receipt, oldest first, page by page; an attorney's are the own desk and the head of each queue")
+    @Operation(
+            summary =
+                    "Cases by receipt, oldest first, page by page; an attorney's are the own desk and the head of each queue")
     public Uni<CasePage> list(
             @QueryParam("status") String status,
             @QueryParam("programme") String programme,

@@ -137,8 +137,7 @@ class HoursSpent {
                 .setParameter("roles", actor.roles())
                 .setParameter("recordedAt", clock.instant())
                 .executeUpdate()
-                .chain(() -> docket.record(
-                        session, actor, Kind.ATTORNEY, entry.attorney(), "EnterHours", null, entry));
+                .chain(() -> docket.record(session, actor, Kind.ATTORNEY, entry.attorney(), "EnterHours", null, entry));
     }
 
     Uni<List<Entry>> ofCase(Mutiny.StatelessSession session, UUID petition) {

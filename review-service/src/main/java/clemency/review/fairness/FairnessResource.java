@@ -61,7 +61,8 @@ class FairnessResource {
         Roles.MANAGER,
         Roles.AUDITOR
     })
-    @Operation(summary = "The assignments of a week, told by any day of it, beside the shares, and the oldest that wait")
+    @Operation(
+            summary = "The assignments of a week, told by any day of it, beside the shares, and the oldest that wait")
     public Uni<Report> week(@QueryParam("week") String week) {
         var today = WashingtonTime.day(clock.instant());
         var day = Asked.day("week", week);
@@ -76,8 +77,8 @@ class FairnessResource {
                 .setParameter("from", from)
                 .setParameter("to", to);
         return levers.before(session, to)
-                .chain(inForce -> rows.list(query, Line.Row.class)
-                        .map(lines -> Report.of(monday, inForce, lines, today)));
+                .chain(inForce ->
+                        rows.list(query, Line.Row.class).map(lines -> Report.of(monday, inForce, lines, today)));
     }
 
     private static Instant start(LocalDate day) {

@@ -62,7 +62,8 @@ record Line(
         private BigDecimal percent(long all) {
             return all == 0
                     ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(assigned * Levers.ALL).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_EVEN);
+                    : BigDecimal.valueOf(assigned * Levers.ALL)
+                            .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_EVEN);
         }
     }
 }

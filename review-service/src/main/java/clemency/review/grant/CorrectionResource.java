@@ -73,8 +73,7 @@ class CorrectionResource {
     private static Void accepted(Entry entry) {
         return switch (entry) {
             case Entry.Created _, Entry.Changed _, Entry.Unchanged _ -> null;
-            case Entry.TooEarly _, Entry.DeclinedBefore _ ->
-                throw Correction.refused(Refusal.NO_GRANT_IN_FORCE);
+            case Entry.TooEarly _, Entry.DeclinedBefore _ -> throw Correction.refused(Refusal.NO_GRANT_IN_FORCE);
         };
     }
 }

@@ -76,7 +76,8 @@ record EnteredBody(
                     field(Columns.COURT), "date-order", "The sentence must not be later than the grant."));
         }
         if (reading.terms().declinedOn() != null) {
-            violations.add(new Violation(field(Columns.TERMS), "not-declined", "What is refused is declined, not granted."));
+            violations.add(
+                    new Violation(field(Columns.TERMS), "not-declined", "What is refused is declined, not granted."));
         }
         reading.flags()
                 .forEach(column -> violations.add(new Violation(

@@ -47,7 +47,8 @@ class EnteringResource {
         return grants.enter(publication, Actor.of(user)).chain(entry -> switch (entry) {
             case Entry.Created created -> shown(created, true);
             case Entry.Unchanged unchanged -> shown(unchanged, false);
-            case Entry.Changed _, Entry.TooEarly _, Entry.DeclinedBefore _ -> Uni.createFrom().failure(known());
+            case Entry.Changed _, Entry.TooEarly _, Entry.DeclinedBefore _ ->
+                Uni.createFrom().failure(known());
         });
     }
 

@@ -64,8 +64,7 @@ class Grants {
     }
 
     /** In the caller's transaction; null where there is no such grant on the register. */
-    Uni<Entry> change(
-            Mutiny.StatelessSession session, UUID id, Function<PublishedGrant, Entry> change, Actor actor) {
+    Uni<Entry> change(Mutiny.StatelessSession session, UUID id, Function<PublishedGrant, Entry> change, Actor actor) {
         return store.load(session, id)
                 .chain(grant -> grant == null
                         ? Uni.createFrom().nullItem()

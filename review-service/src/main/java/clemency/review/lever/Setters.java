@@ -24,7 +24,9 @@ final class Setters {
                 levers -> levers.filling().on(programme),
                 Levers::daysPerPoint,
                 Levers::openCaseLimit);
-        return values.map(value -> setter(history, value)).filter(Objects::nonNull).collect(Collectors.toSet());
+        return values.map(value -> setter(history, value))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     // Without shares nothing is owed to anybody, which is another thing than a share of nothing.

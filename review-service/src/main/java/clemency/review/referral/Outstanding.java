@@ -58,12 +58,7 @@ class Outstanding {
 
     /** @param overdue only cases in which one is */
     Uni<List<OfCase>> page(
-            Mutiny.StatelessSession session,
-            Reader reader,
-            boolean overdue,
-            LocalDate today,
-            Cursor after,
-            int limit) {
+            Mutiny.StatelessSession session, Reader reader, boolean overdue, LocalDate today, Cursor after, int limit) {
         var query = session.createNativeQuery(PAGE, String.class)
                 .setParameter("desk", reader.desk().orElse(null))
                 .setParameter("overdue", overdue)

@@ -50,8 +50,7 @@ class OutstandingResource {
     private final SecurityIdentity user;
     private final Clock clock;
 
-    OutstandingResource(
-            Mutiny.SessionFactory sessions, Outstanding outstanding, SecurityIdentity user, Clock clock) {
+    OutstandingResource(Mutiny.SessionFactory sessions, Outstanding outstanding, SecurityIdentity user, Clock clock) {
         this.sessions = sessions;
         this.user = user;
         this.outstanding = outstanding;

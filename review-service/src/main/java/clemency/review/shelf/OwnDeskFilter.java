@@ -35,15 +35,15 @@ class OwnDeskFilter {
             return admit(reader -> desks.sees(reader, petition.get()), "own-desk-or-head", CASE);
         }
         var attorney = address.getPath().contains(ATTORNEYS) ? id(address, "id") : Optional.<UUID>empty();
-        return attorney.isPresent()
-                ? admit(reader -> desks.isOf(reader, attorney.get()), "own-desk", DESK)
-                : ADMITTED;
+        return attorney.isPresent() ? admit(reader -> desks.isOf(reader, attorney.get()), "own-desk", DESK) : ADMITTED;
     }
 
     private Uni<Void> admit(Function<Reader, Uni<Boolean>> question, String rule, String text) {
-        return identity.getDeferredIdentity().map(Reader::of).chain(reader -> reader.sight() == Reader.Sight.SHELF
-                ? ADMITTED
-                : question.apply(reader).chain(may -> may ? ADMITTED : refused(rule, text)));
+        return identity.getDeferredIdentity()
+                .map(Reader::of)
+                .chain(reader -> reader.sight() == Reader.Sight.SHELF
+                        ? ADMITTED
+                        : question.apply(reader).chain(may -> may ? ADMITTED : refused(rule, text)));
     }
 
     private static Uni<Void> refused(String rule, String text) {
@@ -52,7 +52,8 @@ class OwnDeskFilter {
 
     private static Optional<UUID> id(UriInfo address, String name) {
         try {
-            return Optional.ofNullable(address.getPathParameters().getFirst(name)).map(UUID::fromString);
+            return Optional.ofNullable(address.getPathParameters().getFirst(name))
+                    .map(UUID::fromString);
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -22,8 +22,8 @@ public record Reader(String name, Sight sight) {
         SHELF
     }
 
-    private static final Set<String> OF_THE_SHELF = Set.of(
-            Roles.PARDON_ATTORNEY, Roles.DEPUTY_ATTORNEY_GENERAL, Roles.DECISION, Roles.MANAGER, Roles.AUDITOR);
+    private static final Set<String> OF_THE_SHELF =
+            Set.of(Roles.PARDON_ATTORNEY, Roles.DEPUTY_ATTORNEY_GENERAL, Roles.DECISION, Roles.MANAGER, Roles.AUDITOR);
 
     /** Who is neither attorney nor support is not kept from anything here: the operations themselves do that. */
     public static Reader of(SecurityIdentity user) {

@@ -1,18 +1,18 @@
 package clemency.review.why;
 
-import clemency.review.casework.Hold;
-import java.util.List;
 import clemency.events.WashingtonTime;
 import clemency.review.assignment.WhyNotYet;
 import clemency.review.casework.CaseState;
 import clemency.review.casework.CaseStatus;
-import clemency.review.docket.CaseView;
+import clemency.review.casework.Hold;
 import clemency.review.desk.Queue;
+import clemency.review.docket.CaseView;
 import clemency.review.docket.Cases;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -27,12 +27,7 @@ class Waiting {
      * @param whyNotYet null for a case that is not in the queue: then a hold or the status is the reason
      */
     record View(
-            UUID petition,
-            CaseStatus status,
-            LocalDate since,
-            CaseState state,
-            List<Hold> holds,
-            WhyNotYet whyNotYet) {
+            UUID petition, CaseStatus status, LocalDate since, CaseState state, List<Hold> holds, WhyNotYet whyNotYet) {
 
         private static View of(CaseView about, WhyNotYet why) {
             return new View(about.petition(), about.status(), about.since(), about.state(), standing(about), why);
@@ -63,8 +58,9 @@ class Waiting {
         return queue.waiting(session, petition)
                 .onItem()
                 .ifNotNull()
-                .transformToUni(queued -> queue.older(session, queued).chain(older -> queue.before(session, 1)
-                        .map(situation ->
-                                WhyNotYet.of(queued, older, situation, WashingtonTime.day(clock.instant())))));
+                .transformToUni(queued -> queue.older(session, queued)
+                        .chain(older -> queue.before(session, 1)
+                                .map(situation ->
+                                        WhyNotYet.of(queued, older, situation, WashingtonTime.day(clock.instant())))));
     }
 }

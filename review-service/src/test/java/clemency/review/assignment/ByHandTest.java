@@ -38,7 +38,8 @@ class ByHandTest {
 
     @Test
     void itIsWeighedLikeTheOthers() {
-        var why = ((Choice.Take) byHand(shares(40, share(INITIATIVE, 60)), List.of(ROOM), List.of(HEAD), List.of())).why();
+        var why = ((Choice.Take) byHand(shares(40, share(INITIATIVE, 60)), List.of(ROOM), List.of(HEAD), List.of()))
+                .why();
 
         assertThat(why.turn().share()).isEqualTo(60);
         assertThat(why.turn().owed()).isEqualByComparingTo("0.60");
@@ -57,7 +58,8 @@ class ByHandTest {
         var conflict = new Conflict(ATTORNEY, CHOSEN.petition());
 
         assertThat(byHand(Levers.INITIAL, List.of(full), List.of(), List.of())).isEqualTo(new Choice.NoRoom());
-        assertThat(byHand(Levers.INITIAL, List.of(pardons), List.of(), List.of())).isEqualTo(new Choice.NotHandled());
+        assertThat(byHand(Levers.INITIAL, List.of(pardons), List.of(), List.of()))
+                .isEqualTo(new Choice.NotHandled());
         assertThat(byHand(Levers.INITIAL, List.of(ROOM), List.of(), List.of(conflict)))
                 .isEqualTo(new Choice.InConflict());
         assertThat(byHand(Levers.INITIAL, List.of(new Workload(new UUID(2, 9), 9, 0)), List.of(), List.of()))

@@ -27,7 +27,10 @@ class RehearsalTest {
                                     TODAY.minusDays(400 - i))),
                     IntStream.range(0, 20)
                             .mapToObj(i -> queued(
-                                    "C2000%02d".formatted(i), ClemencyType.COMMUTATION, INITIATIVE, TODAY.minusDays(100 - i))))
+                                    "C2000%02d".formatted(i),
+                                    ClemencyType.COMMUTATION,
+                                    INITIATIVE,
+                                    TODAY.minusDays(100 - i))))
             .toList();
 
     @Test
@@ -36,7 +39,8 @@ class RehearsalTest {
 
         var rehearsal = Rehearsal.of(Given.situation(Levers.INITIAL, List.of(ROOM), HEADS), levers, TODAY, 10);
 
-        // The oldest ten; or, at three points of age more for the others, two of theirs before each programme gets its turn.
+        // The oldest ten; or, at three points of age more for the others, two of theirs before each programme gets its
+        // turn.
         assertThat(rehearsal.now()).isEqualTo(new Rehearsal.Outcome(Map.of("TRADITIONAL", 10), 390L));
         assertThat(rehearsal.then().assigned())
                 .containsEntry("CLEMENCY_INITIATIVE_2014", rehearsal.moved())

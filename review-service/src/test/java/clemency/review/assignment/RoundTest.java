@@ -42,7 +42,9 @@ class RoundTest {
         // Three and two; then two and two, and the first by id; then one and two.
         assertThat(placed).extracting(Placement::attorney).containsExactly(OTHER, ONE, OTHER);
         assertThat(placed).extracting(placement -> placement.why().occasion()).containsOnly(Occasion.FILLED);
-        assertThat(placed).extracting(placement -> placement.why().rooms().room()).containsExactly(5, 4, 3);
+        assertThat(placed)
+                .extracting(placement -> placement.why().rooms().room())
+                .containsExactly(5, 4, 3);
     }
 
     @Test
@@ -76,7 +78,9 @@ class RoundTest {
                 List.of(OLD, YOUNG),
                 List.of(new Conflict(ONE, OLD.petition())));
 
-        assertThat(Round.fill(situation, TODAY, 10)).extracting(Placement::queued).containsExactly(YOUNG);
+        assertThat(Round.fill(situation, TODAY, 10))
+                .extracting(Placement::queued)
+                .containsExactly(YOUNG);
     }
 
     @Test
@@ -104,8 +108,9 @@ class RoundTest {
             left = left.after(placement.queued(), placement.attorney());
         }
         var after = left;
-        assertThat(after.heads()).allSatisfy(head -> assertThat(after.desks())
-                .noneMatch(desk -> desk.room() > 0 && after.suits(desk, head)));
+        assertThat(after.heads())
+                .allSatisfy(head ->
+                        assertThat(after.desks()).noneMatch(desk -> desk.room() > 0 && after.suits(desk, head)));
     }
 
     @Provide
@@ -149,7 +154,8 @@ class RoundTest {
         var inConflict = new ArrayList<Conflict>();
         for (var pair : conflicts) {
             if (pair % 12 < cases.size()) {
-                inConflict.add(new Conflict(new UUID(2, pair / 12), cases.get(pair % 12).petition()));
+                inConflict.add(new Conflict(
+                        new UUID(2, pair / 12), cases.get(pair % 12).petition()));
             }
         }
         return new Situation(ON, new Lately(List.of()), numbered, cases, inConflict);

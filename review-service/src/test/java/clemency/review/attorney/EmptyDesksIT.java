@@ -73,10 +73,13 @@ class EmptyDesksIT {
     @Test
     void onceByThreeAtTheSameMoment() {
         var attorney = UUID.randomUUID();
-        var petitions = IntStream.range(0, CASES).mapToObj(_ -> UUID.randomUUID()).toList();
+        var petitions =
+                IntStream.range(0, CASES).mapToObj(_ -> UUID.randomUUID()).toList();
         leave(attorney);
-        carryOut(petitions, petition -> Stream.of(
-                new Command.OpenCase(petition(petition)), new Command.Assign(petition, RECEIVED, attorney)));
+        carryOut(
+                petitions,
+                petition -> Stream.of(
+                        new Command.OpenCase(petition(petition)), new Command.Assign(petition, RECEIVED, attorney)));
         assertThat(result(on(() -> desks.clear(AWAY.minusDays(1))))).isZero();
 
         var passes = IntStream.range(0, INSTANCES)
@@ -94,9 +97,9 @@ class EmptyDesksIT {
         List<Change> changes = List.of(
                 new Change.Join(attorney, RECEIVED, StaffKind.ATTORNEY, limit),
                 new Change.PlanLeave(attorney, new Leave(AWAY, AWAY.plusDays(4), false)));
-        var _ = result(on(() -> docket.inTransaction(session -> badges
-                .put(session, attorney, new Badge("Made-up Attorney", null), ACTOR)
-                .chain(() -> workforce.carryOut(session, changes, null, ACTOR)))));
+        var _ = result(on(() -> docket.inTransaction(
+                session -> badges.put(session, attorney, new Badge("Made-up Attorney", null), ACTOR)
+                        .chain(() -> workforce.carryOut(session, changes, null, ACTOR)))));
     }
 
     private void carryOut(List<UUID> petitions, Function<UUID, Stream<Command>> commands) {

@@ -14,8 +14,8 @@ class ReportTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2016, 3, 28);
     private static final LocalDate TODAY = LocalDate.of(2016, 3, 30);
-    private static final Levers LEVERS = new Levers(
-            7, List.of(new Levers.Share(Programme.TRADITIONAL, 30)), 70, 100, Filling.OFF, null);
+    private static final Levers LEVERS =
+            new Levers(7, List.of(new Levers.Share(Programme.TRADITIONAL, 30)), 70, 100, Filling.OFF, null);
 
     @Test
     void assignmentsBesideShares() {
@@ -38,7 +38,10 @@ class ReportTest {
     void aWeekWithoutAny() {
         var waits = new Line.Row(Programme.TRADITIONAL, 0, 0, 0, 0, null, 5, LocalDate.of(2016, 3, 1));
 
-        assertThat(Report.of(MONDAY, LEVERS, List.of(waits), TODAY).programmes().getFirst().percent())
+        assertThat(Report.of(MONDAY, LEVERS, List.of(waits), TODAY)
+                        .programmes()
+                        .getFirst()
+                        .percent())
                 .isZero();
     }
 }

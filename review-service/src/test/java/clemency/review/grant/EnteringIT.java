@@ -39,8 +39,8 @@ class EnteringIT {
                 .extract()
                 .path("id");
         enter(body).statusCode(200).body("id", equalTo(id));
-        GrantFile.importing(List.of(GrantFile.line(
-                        "2010-03-01", "ANN MADE-UP", "Northern Iowa; May 4, 1998", LIFE, TERMS)))
+        GrantFile.importing(
+                        List.of(GrantFile.line("2010-03-01", "ANN MADE-UP", "Northern Iowa; May 4, 1998", LIFE, TERMS)))
                 .statusCode(200)
                 .body("created", equalTo(0));
 
@@ -63,7 +63,8 @@ class EnteringIT {
 
     @Test
     void aKnownGrantThatDiffersIsNotGrantedAgain() {
-        enter(body("2010-03-02", "Ann Made-Up", "Oregon; May 4, 1998", LIFE, TERMS)).statusCode(201);
+        enter(body("2010-03-02", "Ann Made-Up", "Oregon; May 4, 1998", LIFE, TERMS))
+                .statusCode(201);
 
         enter(body("2010-03-02", "Ann Made-Up", "Oregon; May 4, 1998", "240 months' imprisonment", TERMS))
                 .statusCode(409)
@@ -148,7 +149,6 @@ class EnteringIT {
     private static String body(String on, String recipient, String court, String sentence, String terms) {
         return """
                 {"grantedOn":"%s","clemencyType":"COMMUTATION","recipient":"%s","districtAndSentencingDate":"%s",
-                 "offense":"Conspiracy, 21 U.S.C. § 846","sentence":"%s","terms":"%s"}"""
-                .formatted(on, recipient, court, sentence, terms);
+                 "offense":"Conspiracy, 21 U.S.C. § 846","sentence":"%s","terms":"%s"}""".formatted(on, recipient, court, sentence, terms);
     }
 }

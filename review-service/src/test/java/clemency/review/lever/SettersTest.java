@@ -38,7 +38,8 @@ class SettersTest {
     @Test
     void whatSomebodyElseChangedSinceIsTheirs() {
         var history = List.of(
-                set(2, "ben", shares(List.of(new Share(ONE, 60), new Share(OTHER, 20)), 20)), set(1, "ann", halves(100)));
+                set(2, "ben", shares(List.of(new Share(ONE, 60), new Share(OTHER, 20)), 20)),
+                set(1, "ann", halves(100)));
 
         assertThat(Setters.of(history, ONE)).containsExactly("ben");
     }
@@ -64,7 +65,12 @@ class SettersTest {
 
     private static SetLevers set(long version, String by, Levers levers) {
         var set = new Levers(
-                version, levers.shares(), levers.others(), levers.daysPerPoint(), levers.filling(), levers.openCaseLimit());
+                version,
+                levers.shares(),
+                levers.others(),
+                levers.daysPerPoint(),
+                levers.filling(),
+                levers.openCaseLimit());
         return new SetLevers(set, "Why.", by, "manager", Instant.EPOCH);
     }
 }

@@ -62,7 +62,8 @@ class ProjectedReleaseTest {
     void whatTheTermsSayOfTheBeginningPrevails() {
         var stated = new PrisonTerm.CommutedToMonths(240, LocalDate.of(1999, 5, 4));
 
-        assertThat(ProjectedRelease.of(terms(stated), GRANTED, LocalDate.of(2010, 1, 1)).on())
+        assertThat(ProjectedRelease.of(terms(stated), GRANTED, LocalDate.of(2010, 1, 1))
+                        .on())
                 .isEqualTo(LocalDate.of(2016, 5, 19));
     }
 

@@ -23,7 +23,8 @@ class ByHandIT {
 
     @Test
     void itIsAssignedWithItsReasonAndWhatWasPassedOver() {
-        var older = Office.openCases(1, new Programme("PASSED_OVER"), LocalDate.of(1955, 1, 1)).getFirst();
+        var older = Office.openCases(1, new Programme("PASSED_OVER"), LocalDate.of(1955, 1, 1))
+                .getFirst();
         var petition = open();
         var attorney = Office.attorney(2);
 

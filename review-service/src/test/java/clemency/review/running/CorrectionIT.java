@@ -48,8 +48,9 @@ class CorrectionIT {
         assertThat(told.getLast().occurredOn()).isEqualTo(GRANTED);
         assertThat(((GrantCorrected) told.getLast().event()).grant().terms().conditions())
                 .containsExactly(Condition.RESIDENTIAL_DRUG_TREATMENT);
-        assertThat(Database.number("select count(*) from grant_correction where reason = 'a made-up reason' and subject = '"
-                        + petition + "' and version = 2"))
+        assertThat(Database.number(
+                        "select count(*) from grant_correction where reason = 'a made-up reason' and subject = '"
+                                + petition + "' and version = 2"))
                 .isEqualTo(1);
     }
 
@@ -61,16 +62,12 @@ class CorrectionIT {
     private static void grant(UUID petition) {
         Office.decide("""
                         {"decidedOn":"%s","decisions":[{"petition":"%s","outcome":"GRANT",
-                         "terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"2016-07-28"}}}]}""".formatted(GRANTED, petition))
-                .then()
-                .statusCode(200);
+                         "terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"2016-07-28"}}}]}""".formatted(GRANTED, petition)).then().statusCode(200);
     }
 
     private static Response correct(UUID petition, String months) {
-        return Office.as("records-clerk")
-                .body("""
+        return Office.as("records-clerk").body("""
                         {"reason":"a made-up reason","terms":{"conditions":["RESIDENTIAL_DRUG_TREATMENT"],
-                         "prisonTerm":{"kind":"COMMUTED_TO_MONTHS","months":%s,"beganOn":"1999-05-04"}}}""".formatted(months))
-                .post("/api/grants/" + petition + "/correction");
+                         "prisonTerm":{"kind":"COMMUTED_TO_MONTHS","months":%s,"beganOn":"1999-05-04"}}}""".formatted(months)).post("/api/grants/" + petition + "/correction");
     }
 }

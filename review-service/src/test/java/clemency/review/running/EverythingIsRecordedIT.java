@@ -45,16 +45,15 @@ class EverythingIsRecordedIT {
         var id = UUID.randomUUID();
         for (var repeated = 0; repeated < 2; repeated++) {
             Office.as("auditor")
-                    .body("{\"id\":\"" + id
-                            + "\",\"clemencyType\":\"PARDON\",\"programme\":\"TRADITIONAL\",\"count\":2,\"reason\":\"RESTATED\"}")
+                    .body(
+                            "{\"id\":\"" + id
+                                    + "\",\"clemencyType\":\"PARDON\",\"programme\":\"TRADITIONAL\",\"count\":2,\"reason\":\"RESTATED\"}")
                     .post("/api/adjustments")
                     .then()
                     .statusCode(201);
         }
 
-        record("ADJUSTMENT", id)
-                .body("by", contains("auditor"))
-                .body("[0].after.count", equalTo(2));
+        record("ADJUSTMENT", id).body("by", contains("auditor")).body("[0].after.count", equalTo(2));
     }
 
     @Test
@@ -157,9 +156,6 @@ class EverythingIsRecordedIT {
     }
 
     private static ValidatableResponse record(String kind, Object id) {
-        return Office.as("auditor")
-                .get("/api/record/" + kind + "/" + id)
-                .then()
-                .statusCode(200);
+        return Office.as("auditor").get("/api/record/" + kind + "/" + id).then().statusCode(200);
     }
 }

@@ -126,7 +126,8 @@ public final class Office {
 
     static UUID attorney(int openCaseLimit) {
         String id = as("manager")
-                .body("{\"name\":\"Made-up Attorney\",\"signIn\":\"attorney\",\"openCaseLimit\":%d}".formatted(openCaseLimit))
+                .body("{\"name\":\"Made-up Attorney\",\"signIn\":\"attorney\",\"openCaseLimit\":%d}"
+                        .formatted(openCaseLimit))
                 .post("/api/attorneys")
                 .then()
                 .statusCode(201)

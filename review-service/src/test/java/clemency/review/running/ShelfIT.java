@@ -34,8 +34,7 @@ class ShelfIT {
         var cases = Office.openCases(3, programme, OLD).stream().sorted().toList();
         var attorney = Office.attorney(1);
         var taken = UUID.fromString(Office.next(attorney).path("petition"));
-        var waiting =
-                cases.stream().filter(petition -> !petition.equals(taken)).toList();
+        var waiting = cases.stream().filter(petition -> !petition.equals(taken)).toList();
 
         assertThat(cases).contains(taken);
         List<String> seen = list("attorney", programme).extract().path("cases.petition");
@@ -52,8 +51,7 @@ class ShelfIT {
     @Test
     void aDeskThatIsSomebodyElses() {
         var programme = new Programme("ELSE");
-        var petition =
-                Office.openCases(1, programme, OLD.minusYears(1)).getFirst();
+        var petition = Office.openCases(1, programme, OLD.minusYears(1)).getFirst();
         var attorney = Office.attorney(1);
         Office.next(attorney).then().statusCode(200).body("petition", equalTo(petition.toString()));
 
@@ -83,7 +81,9 @@ class ShelfIT {
         file("support", petition).statusCode(200);
         list("support", programme).body("cases.petition", hasItem(petition.toString()));
 
-        Office.decide("{\"decisions\":[" + Office.denial(petition) + "]}").then().statusCode(200);
+        Office.decide("{\"decisions\":[" + Office.denial(petition) + "]}")
+                .then()
+                .statusCode(200);
 
         file("support", petition).statusCode(403);
         list("support", programme).body("cases.petition", not(hasItem(petition.toString())));

@@ -21,7 +21,7 @@ final class Announced {
             var announcement = new Cell.Announcement(day, type);
             tally.add(announcement, ANNOUNCED, 1);
             tally.add(announcement, DECLINED, timeline.refusal() == null ? 0 : 1);
-            tally.add(announcement, LIFE_SENTENCES, Flows.lives(grant));
+            tally.add(announcement, LIFE_SENTENCES, Relief.lives(grant));
             tally.add(announcement, TERMS, grant.toTerm() ? 1 : 0);
             tally.add(announcement, CONDITIONAL, grant.conditional() ? 1 : 0);
             if (grant.releaseOn() != null) {

@@ -4,9 +4,8 @@ import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A place where figures are added up. There are few of them, however many petitions there are. The text form ({@link
@@ -16,9 +15,6 @@ public sealed interface Cell {
 
     /** By their text; thus by kind and then by day. */
     Comparator<Cell> ORDER = Comparator.comparing(Cell::toString);
-
-    /** Each once, however many cells name it: those that are not listed are counted together, so there are few. */
-    Map<String, Programme> PROGRAMMES = new ConcurrentHashMap<>();
 
     LocalDate day();
 
@@ -49,27 +45,70 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * {@code C|2016-03|COMMUTATION|DISTRICT|Northern Florida}: what moved in a month, by one other dimension. All that the
+     * daily cells hold.
+     */
+    record Cut(YearMonth month, ClemencyType clemencyType, Dimension dimension, String value) implements Cell {
+        @Override
+        public LocalDate day() {
+            return month.atDay(1);
+        }
+
+        @Override
+        public String toString() {
+            return "C|" + month + '|' + clemencyType + '|' + dimension + '|' + value;
+        }
+    }
+
+    /**
+     * {@code T|2016-03|COMMUTATION|TRADITIONAL|GRANTED|574}: petitions that ended in a month, that many days after their
+     * receipt.
+     *
+     * @param days a step of {@link Days}
+     */
+    record Duration(YearMonth month, ClemencyType clemencyType, Programme programme, Disposition disposition, int days)
+            implements Cell {
+        @Override
+        public LocalDate day() {
+            return month.atDay(1);
+        }
+
+        @Override
+        public String toString() {
+            return "T|" + month + '|' + clemencyType + '|' + programme + '|' + disposition + '|' + days;
+        }
+    }
+
+    /** {@code G|2016-03-30|COMMUTATION|TRADITIONAL|2014-05}: how the active petitions of a month of receipt moved on a day. */
+    record Cohort(LocalDate day, ClemencyType clemencyType, Programme programme, YearMonth received) implements Cell {
+        @Override
+        public String toString() {
+            return "G|" + day + '|' + clemencyType + '|' + programme + '|' + received;
+        }
+    }
+
+    /** {@code Q|2014-05-17|COMMUTATION|TRADITIONAL}: those received on a day that are active, as far as is known now. */
+    record Queue(LocalDate day, ClemencyType clemencyType, Programme programme) implements Cell {
+        @Override
+        public String toString() {
+            return "Q|" + day + '|' + clemencyType + '|' + programme;
+        }
+    }
+
+    /**
+     * {@code L|2016-03-30|COMMUTATION|TRADITIONAL|2016-04-02}: what is counted on a business day, and was recorded on
+     * another day. What was recorded on its own day needs no such cell.
+     */
+    record Late(LocalDate day, ClemencyType clemencyType, Programme programme, LocalDate recordedOn) implements Cell {
+        @Override
+        public String toString() {
+            return "L|" + day + '|' + clemencyType + '|' + programme + '|' + recordedOn;
+        }
+    }
+
     /** @throws IllegalArgumentException where the text is no cell */
     static Cell parse(String text) {
-        var fields = Fields.of(text);
-        try {
-            return switch (fields.get(0) + fields.size()) {
-                case "D5" ->
-                    new Daily(
-                            LocalDate.parse(fields.get(1)),
-                            ClemencyType.valueOf(fields.get(2)),
-                            PROGRAMMES.computeIfAbsent(fields.get(3), Programme::new),
-                            Administration.valueOf(fields.get(4)));
-                case "A3" -> new Announcement(LocalDate.parse(fields.get(1)), ClemencyType.valueOf(fields.get(2)));
-                case "R4" ->
-                    new Release(
-                            LocalDate.parse(fields.get(1)),
-                            ClemencyType.valueOf(fields.get(2)),
-                            LocalDate.parse(fields.get(3)));
-                default -> throw new IllegalArgumentException("no cell: " + text);
-            };
-        } catch (java.time.DateTimeException e) {
-            throw new IllegalArgumentException("no cell: " + text, e);
-        }
+        return CellText.parse(text);
     }
 }

@@ -1,5 +1,6 @@
 package clemency.stats.aggregate;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,17 +18,34 @@ public final class Contribution {
 
     /** {@code of(after) - of(before)}, without the cells that stay the same. */
     public static Map<Cell, Figures> between(Histories before, Histories after) {
+        var was = Timeline.of(before);
+        var is = Timeline.of(after);
+        var moved = between(was, is);
+        var all = new HashMap<>(moved);
+        Cuts.add(was, is, moved, all);
+        Lateness.add(before, after, moved, all);
+        return all;
+    }
+
+    /** The cells that follow from what is known, and not from when it became known or whom it concerns. */
+    static Map<Cell, Figures> between(Timeline was, Timeline is) {
         var tally = new Tally();
-        add(after, tally);
+        add(is, tally);
         tally.takeAway();
-        add(before, tally);
+        add(was, tally);
         return tally.figures();
     }
 
-    private static void add(Histories histories, Tally tally) {
-        var timeline = Timeline.of(histories);
+    private static void add(Timeline timeline, Tally tally) {
         OpenCount.add(timeline, tally);
         Flows.add(timeline, tally);
         Announced.add(timeline, tally);
+    }
+
+    /** Adds to a cell; one that comes to nothing is none. */
+    static void add(Map<Cell, Figures> to, Cell cell, Figures figures) {
+        if (to.merge(cell, figures, Figures::plus).isZero()) {
+            var _ = to.remove(cell);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package clemency.stats.aggregate;
 
 import clemency.events.Envelope;
+import clemency.events.WashingtonTime;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,6 +13,11 @@ import java.time.LocalDate;
  * @param recordedAt when it was written down
  */
 record Fact(long version, LocalDate occurredOn, Instant recordedAt, Happening happening) {
+
+    /** Washington's day of it. */
+    LocalDate recordedOn() {
+        return WashingtonTime.day(recordedAt);
+    }
 
     static Fact of(Envelope envelope) {
         return new Fact(

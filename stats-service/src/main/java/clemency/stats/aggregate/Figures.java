@@ -15,12 +15,12 @@ public final class Figures {
     public static final Figures NONE = new Figures(0, new long[0]);
 
     /** A bit for each measure that is not zero, by ordinal. */
-    private final int present;
+    private final long present;
 
     /** The values of those alone, in the order of their bits. */
     private final long[] values;
 
-    private Figures(int present, long[] values) {
+    private Figures(long present, long[] values) {
         this.present = present;
         this.values = values;
     }
@@ -41,25 +41,25 @@ public final class Figures {
 
     /** @param all by ordinal */
     static Figures of(long[] all) {
-        var present = 0;
+        var present = 0L;
         var packed = new long[all.length];
         var count = 0;
         for (var i = 0; i < all.length; i++) {
             if (all[i] != 0) {
-                present |= 1 << i;
+                present |= 1L << i;
                 packed[count++] = all[i];
             }
         }
         return present == 0 ? NONE : new Figures(present, Arrays.copyOf(packed, count));
     }
 
-    private static int bit(Measure measure) {
-        return 1 << measure.ordinal();
+    private static long bit(Measure measure) {
+        return 1L << measure.ordinal();
     }
 
     public long get(Measure measure) {
         var bit = bit(measure);
-        return (present & bit) == 0 ? 0 : values[Integer.bitCount(present & (bit - 1))];
+        return (present & bit) == 0 ? 0 : values[Long.bitCount(present & (bit - 1))];
     }
 
     public Figures plus(Measure measure, long value) {
@@ -75,13 +75,13 @@ public final class Figures {
     }
 
     private Figures with(Figures other, int sign) {
-        var sums = new long[Integer.bitCount(present | other.present)];
-        var present = 0;
+        var sums = new long[Long.bitCount(present | other.present)];
+        var present = 0L;
         var count = 0;
         var ours = 0;
         var theirs = 0;
         for (var rest = this.present | other.present; rest != 0; rest &= rest - 1) {
-            var bit = Integer.lowestOneBit(rest);
+            var bit = Long.lowestOneBit(rest);
             var sum = ((this.present & bit) == 0 ? 0 : values[ours++])
                     + ((other.present & bit) == 0 ? 0 : sign * other.values[theirs++]);
             if (sum != 0) {
@@ -128,7 +128,7 @@ public final class Figures {
 
     @Override
     public int hashCode() {
-        return 31 * present + Arrays.hashCode(values);
+        return 31 * Long.hashCode(present) + Arrays.hashCode(values);
     }
 
     @Override

@@ -3,13 +3,14 @@ package clemency.stats.aggregate;
 import static clemency.stats.aggregate.Measure.ADJUSTMENTS;
 import static clemency.stats.aggregate.Measure.ANOMALIES;
 import static clemency.stats.aggregate.Measure.CLOSED;
+import static clemency.stats.aggregate.Measure.CLOSED_DECLINED;
 import static clemency.stats.aggregate.Measure.DENIED_EXPRESS;
 import static clemency.stats.aggregate.Measure.DENIED_PRESUMED;
 import static clemency.stats.aggregate.Measure.GRANTED;
-import static clemency.stats.aggregate.Measure.LIFE_SENTENCES_COMMUTED;
 import static clemency.stats.aggregate.Measure.RECEIVED;
+import static java.time.temporal.ChronoUnit.DAYS;
 
-import clemency.events.ClemencyType;
+import clemency.events.ClosingReason;
 import clemency.events.Programme;
 import clemency.stats.aggregate.Happening.Adjusted;
 import clemency.stats.aggregate.Happening.Closed;
@@ -21,6 +22,7 @@ import clemency.stats.aggregate.Happening.Noted;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Outline;
 import clemency.stats.aggregate.Happening.Received;
+import clemency.stats.aggregate.Happening.Recommended;
 import clemency.stats.aggregate.Happening.Reinstated;
 import clemency.stats.aggregate.Happening.SetAside;
 
@@ -41,6 +43,7 @@ final class Flows {
 
     private final Timeline timeline;
     private final Tally tally;
+    private final Advice advice;
     private Bucket bucket;
     private boolean received;
     private Step ending;
@@ -48,9 +51,11 @@ final class Flows {
     private Flows(Timeline timeline, Tally tally) {
         this.timeline = timeline;
         this.tally = tally;
-        this.bucket = timeline.receipt() != null && timeline.receipt().happening() instanceof Received(var claimed)
-                ? claimed
-                : null;
+        this.advice = new Advice(tally);
+        this.bucket =
+                timeline.receipt() != null && timeline.receipt().happening() instanceof Received(var claimed, var _)
+                        ? claimed
+                        : null;
     }
 
     static void add(Timeline timeline, Tally tally) {
@@ -61,16 +66,22 @@ final class Flows {
 
     private void add(Step step) {
         switch (step.happening()) {
-            case Received(var claimed) -> receive(step, claimed);
+            case Received(var claimed, var _) -> receive(step, claimed);
             case Opened(var opened) -> move(step, opened);
-            case Closed _ -> end(step, CLOSED);
-            case Denied(var kind, var _) ->
-                end(
-                        step,
+            case Closed(var reason, var _) -> {
+                if (end(step, CLOSED, Disposition.CLOSED)) {
+                    tally.add(step, bucket, measure(reason), 1);
+                }
+            }
+            case Denied(var kind, var _) -> {
+                var _ =
                         switch (kind) {
-                            case EXPRESS -> DENIED_EXPRESS;
-                            case PRESUMED -> DENIED_PRESUMED;
-                        });
+                            case EXPRESS -> end(step, DENIED_EXPRESS, Disposition.DENIED_EXPRESS);
+                            case PRESUMED -> end(step, DENIED_PRESUMED, Disposition.DENIED_PRESUMED);
+                        };
+            }
+            case Recommended(var recommender, var recommendation) ->
+                advice.add(step, bucket, recommender, recommendation);
             case Granted(var grant) -> grant(step, grant);
             case Declined _ -> decline(step);
             case Adjusted(var adjusted, var count) -> tally.add(step, adjusted, ADJUSTMENTS, count);
@@ -94,23 +105,33 @@ final class Flows {
         }
     }
 
-    private void end(Step step, Measure measure) {
+    /** @return whether it counts as the end */
+    private boolean end(Step step, Measure measure, Disposition disposition) {
         if (ending != null) {
             tally.add(step, bucket, ANOMALIES, 1);
-            return;
+            return false;
         }
-        if (!received) {
+        if (received) {
+            lasted(step, bucket, disposition);
+        } else {
             tally.add(step, bucket, ADJUSTMENTS, 1);
             tally.add(step, bucket, ANOMALIES, 1);
         }
         tally.add(step, bucket, measure, 1);
         ending = step;
+        return true;
+    }
+
+    private void lasted(Step step, Bucket ended, Disposition disposition) {
+        tally.lasted(
+                step.day(), ended, disposition, DAYS.between(timeline.receipt().day(), step.day()));
     }
 
     private void grant(Step step, Outline grant) {
         var granted = bucketOf(step);
         if (received && ending == null) {
             move(step, granted);
+            lasted(step, granted, Disposition.GRANTED);
         } else {
             tally.add(step, granted, ADJUSTMENTS, 1);
         }
@@ -118,7 +139,7 @@ final class Flows {
             tally.add(step, granted, ANOMALIES, 1);
         }
         tally.add(step, granted, GRANTED, 1);
-        tally.add(step, granted, LIFE_SENTENCES_COMMUTED, lives(grant));
+        Relief.add(tally, step, granted, grant, 1);
         ending = ending == null ? step : ending;
     }
 
@@ -127,13 +148,21 @@ final class Flows {
         var petition = timeline.receipt() != null && timeline.grant().equals(ending);
         tally.add(step, granted, GRANTED, -1);
         tally.add(step, granted, petition ? CLOSED : ADJUSTMENTS, petition ? 1 : -1);
+        tally.add(step, granted, CLOSED_DECLINED, petition ? 1 : 0);
         if (timeline.grant().happening() instanceof Granted(var grant)) {
-            tally.add(step, granted, LIFE_SENTENCES_COMMUTED, -lives(grant));
+            Relief.add(tally, step, granted, grant, -1);
         }
     }
 
-    static int lives(Outline grant) {
-        return grant.life() && grant.bucket().clemencyType() == ClemencyType.COMMUTATION ? 1 : 0;
+    private static Measure measure(ClosingReason reason) {
+        return switch (reason) {
+            case WITHDRAWN -> Measure.CLOSED_WITHDRAWN;
+            case DECEASED -> Measure.CLOSED_DECEASED;
+            case RELEASED -> Measure.CLOSED_RELEASED;
+            case INELIGIBLE -> Measure.CLOSED_INELIGIBLE;
+            case NO_RESPONSE -> Measure.CLOSED_NO_RESPONSE;
+            case MOOT -> Measure.CLOSED_MOOT;
+        };
     }
 
     /** A published grant that does not name its programme falls under the petition's. */
@@ -143,9 +172,17 @@ final class Flows {
                 bucket != null && grant.bucket().programme().equals(Programme.UNSPECIFIED)
                         ? new Bucket(grant.bucket().clemencyType(), bucket.programme())
                         : grant.bucket();
-            case Received(var claimed) -> claimed;
+            case Received(var claimed, var _) -> claimed;
             case Declined _ -> timeline.grant() == null ? bucket : bucketOf(timeline.grant());
-            case Opened _, SetAside _, Reinstated _, Closed _, Denied _, Corrected _, Adjusted _, Noted _ -> bucket;
+            case Opened _,
+                    SetAside _,
+                    Reinstated _,
+                    Recommended _,
+                    Closed _,
+                    Denied _,
+                    Corrected _,
+                    Adjusted _,
+                    Noted _ -> bucket;
         };
     }
 }

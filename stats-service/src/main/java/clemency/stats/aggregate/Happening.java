@@ -1,6 +1,7 @@
 package clemency.stats.aggregate;
 
 import clemency.events.Administration;
+import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
 import clemency.events.Event;
 import clemency.events.Grant;
@@ -9,11 +10,14 @@ import clemency.events.GrantEvent.ClemencyGranted;
 import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
+import clemency.events.GrantTerms;
 import clemency.events.HoldEvent;
 import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.PetitionEvent.PetitionSupplemented;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.PrisonTerm;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
 import clemency.events.ReferralEvent;
 import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
@@ -26,6 +30,7 @@ import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.ReviewEvent.SentToWhiteHouse;
 import clemency.events.ReviewEvent.VictimsNotified;
 import clemency.events.ScreeningEvent;
+import clemency.events.SentenceKind;
 import clemency.events.Unknown;
 import clemency.events.WorkforceEvent;
 import java.time.LocalDate;
@@ -33,7 +38,7 @@ import java.time.LocalDate;
 /** An event, reduced to what the figures need of it. */
 sealed interface Happening {
 
-    record Received(Bucket claimed) implements Happening {}
+    record Received(Bucket claimed, Traits traits) implements Happening {}
 
     record Opened(Bucket bucket) implements Happening {}
 
@@ -41,7 +46,9 @@ sealed interface Happening {
 
     record Reinstated() implements Happening {}
 
-    record Closed(Administration administration) implements Happening {}
+    record Recommended(Recommender recommender, Recommendation recommendation) implements Happening {}
+
+    record Closed(ClosingReason reason, Administration administration) implements Happening {}
 
     record Denied(DenialKind kind, Administration administration) implements Happening {}
 
@@ -61,6 +68,10 @@ sealed interface Happening {
      *
      * @param life whether it commutes a sentence that contains life
      * @param toTerm whether it commutes the sentence to a number of months
+     * @param fine whether a fine need no longer be paid
+     * @param monthsLess by how many months the term became shorter; null where it does not say so in months, or the old
+     *     term is not known
+     * @param traits what a grant without petition is cut by
      * @param releaseOn when the prison term ends, or null where the grant names no date
      */
     record Outline(
@@ -70,6 +81,9 @@ sealed interface Happening {
             boolean life,
             boolean toTerm,
             boolean conditional,
+            boolean fine,
+            Integer monthsLess,
+            Traits traits,
             LocalDate releaseOn) {
 
         static Outline of(Grant grant) {
@@ -80,18 +94,38 @@ sealed interface Happening {
                     grant.sentence().kind().isLife(),
                     grant.terms().prisonTerm() instanceof PrisonTerm.CommutedToMonths,
                     grant.terms().conditional(),
+                    grant.terms().remitted().contains(GrantTerms.Remitted.FINE),
+                    monthsLess(grant),
+                    new Traits(
+                            grant.district(),
+                            grant.offenceCategory(),
+                            grant.sentence().kind(),
+                            Traits.Represented.UNKNOWN),
                     grant.terms().prisonTerm() instanceof PrisonTerm.ExpiresOn(var date) ? date : null);
+        }
+
+        /** Life has no months that could be fewer. */
+        private static Integer monthsLess(Grant grant) {
+            var before = grant.sentence();
+            return before.kind() == SentenceKind.TERM
+                            && before.months() != null
+                            && grant.terms().prisonTerm() instanceof PrisonTerm.CommutedToMonths(var months, var _)
+                            && months <= before.months()
+                    ? Integer.valueOf(before.months() - months)
+                    : null;
         }
     }
 
     static Happening of(Event event) {
         return switch (event) {
             case PetitionSubmitted submitted ->
-                new Received(new Bucket(submitted.clemencyType(), submitted.programmeClaimed()));
+                new Received(new Bucket(submitted.clemencyType(), submitted.programmeClaimed()), traits(submitted));
             case CaseOpened(var type, var programme) -> new Opened(new Bucket(type, programme));
             case CaseSetAside _ -> new SetAside();
             case CaseReinstated _ -> new Reinstated();
-            case CaseClosed(var _, var administration) -> new Closed(administration);
+            case RecommendationMade(var recommender, var recommendation) ->
+                new Recommended(recommender, recommendation);
+            case CaseClosed(var reason, var administration) -> new Closed(reason, administration);
             case ClemencyDenied(var kind, var administration) -> new Denied(kind, administration);
             case ClemencyGranted(var grant) -> new Granted(Outline.of(grant));
             case GrantCorrected(var grant) -> new Corrected(Outline.of(grant));
@@ -102,7 +136,6 @@ sealed interface Happening {
                     PetitionWithdrawn _,
                     CaseAssigned _,
                     CaseReleased _,
-                    RecommendationMade _,
                     WorkforceEvent _,
                     CaseRemanded _,
                     SentToWhiteHouse _,
@@ -112,5 +145,13 @@ sealed interface Happening {
                     HoldEvent _,
                     Unknown _ -> new Noted();
         };
+    }
+
+    private static Traits traits(PetitionSubmitted submitted) {
+        return new Traits(
+                submitted.district(),
+                submitted.offenceCategory(),
+                submitted.sentenceKind(),
+                submitted.represented() ? Traits.Represented.YES : Traits.Represented.NO);
     }
 }

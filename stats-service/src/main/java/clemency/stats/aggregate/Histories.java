@@ -2,6 +2,8 @@ package clemency.stats.aggregate;
 
 import clemency.events.Envelope;
 import clemency.events.Topic;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,28 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
                     case GRANTS -> new Histories(petitions, reviews, facts);
                     case WORKFORCE -> throw noHistory();
                 });
+    }
+
+    /** What was known at the end of a day in Washington. */
+    Histories recordedBy(LocalDate day) {
+        return new Histories(recordedBy(petitions, day), recordedBy(reviews, day), recordedBy(grants, day));
+    }
+
+    private static List<Fact> recordedBy(List<Fact> facts, LocalDate day) {
+        return facts.stream().filter(fact -> !fact.recordedOn().isAfter(day)).toList();
+    }
+
+    /** When it was recorded, of each fact. */
+    List<Instant> recorded() {
+        var moments = new ArrayList<Instant>(size());
+        petitions.forEach(fact -> moments.add(fact.recordedAt()));
+        reviews.forEach(fact -> moments.add(fact.recordedAt()));
+        grants.forEach(fact -> moments.add(fact.recordedAt()));
+        return moments;
+    }
+
+    int size() {
+        return petitions.size() + reviews.size() + grants.size();
     }
 
     List<Fact> of(Topic topic) {

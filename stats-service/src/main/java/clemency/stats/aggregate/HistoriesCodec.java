@@ -2,8 +2,13 @@ package clemency.stats.aggregate;
 
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
+import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
+import clemency.events.OffenceCategory;
 import clemency.events.Programme;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
+import clemency.events.SentenceKind;
 import clemency.stats.aggregate.Happening.Adjusted;
 import clemency.stats.aggregate.Happening.Closed;
 import clemency.stats.aggregate.Happening.Corrected;
@@ -14,6 +19,7 @@ import clemency.stats.aggregate.Happening.Noted;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Outline;
 import clemency.stats.aggregate.Happening.Received;
+import clemency.stats.aggregate.Happening.Recommended;
 import clemency.stats.aggregate.Happening.Reinstated;
 import clemency.stats.aggregate.Happening.SetAside;
 import java.util.ArrayList;
@@ -25,10 +31,16 @@ import java.util.List;
  */
 public final class HistoriesCodec {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final ClemencyType[] TYPES = ClemencyType.values();
     private static final Administration[] ADMINISTRATIONS = Administration.values();
     private static final DenialKind[] DENIALS = DenialKind.values();
+    private static final ClosingReason[] REASONS = ClosingReason.values();
+    private static final Recommender[] RECOMMENDERS = Recommender.values();
+    private static final Recommendation[] RECOMMENDATIONS = Recommendation.values();
+    private static final OffenceCategory[] OFFENCES = OffenceCategory.values();
+    private static final SentenceKind[] SENTENCES = SentenceKind.values();
+    private static final Traits.Represented[] REPRESENTED = Traits.Represented.values();
 
     private HistoriesCodec() {}
 
@@ -70,11 +82,12 @@ public final class HistoriesCodec {
         var _ =
                 switch (happening) {
                     case Noted _ -> to.octet(0);
-                    case Received(var bucket) -> bucket(to.octet(1), bucket);
+                    case Received(var bucket, var traits) -> traits(bucket(to.octet(1), bucket), traits);
                     case Opened(var bucket) -> bucket(to.octet(2), bucket);
                     case SetAside _ -> to.octet(3);
                     case Reinstated _ -> to.octet(4);
-                    case Closed(var acting) -> to.octet(5).choice(acting);
+                    case Closed(var reason, var acting) ->
+                        to.octet(5).choice(reason).choice(acting);
                     case Denied(var kind, var acting) ->
                         to.octet(6).choice(kind).choice(acting);
                     case Granted(var grant) -> outline(to.octet(7), grant);
@@ -82,6 +95,8 @@ public final class HistoriesCodec {
                     case Declined(var acting) -> to.octet(9).choice(acting);
                     case Adjusted(var bucket, var count) ->
                         bucket(to.octet(10), bucket).number(count);
+                    case Recommended(var recommender, var recommendation) ->
+                        to.octet(11).choice(recommender).choice(recommendation);
                 };
     }
 
@@ -89,16 +104,17 @@ public final class HistoriesCodec {
         var kind = from.octet();
         return switch (kind) {
             case 0 -> new Noted();
-            case 1 -> new Received(bucket(from));
+            case 1 -> new Received(bucket(from), traits(from));
             case 2 -> new Opened(bucket(from));
             case 3 -> new SetAside();
             case 4 -> new Reinstated();
-            case 5 -> new Closed(from.choice(ADMINISTRATIONS));
+            case 5 -> new Closed(from.choice(REASONS), from.choice(ADMINISTRATIONS));
             case 6 -> new Denied(from.choice(DENIALS), from.choice(ADMINISTRATIONS));
             case 7 -> new Granted(outline(from));
             case 8 -> new Corrected(outline(from));
             case 9 -> new Declined(from.choice(ADMINISTRATIONS));
             case 10 -> new Adjusted(bucket(from), from.number());
+            case 11 -> new Recommended(from.choice(RECOMMENDERS), from.choice(RECOMMENDATIONS));
             default -> throw new IllegalArgumentException("no happening: " + kind);
         };
     }
@@ -111,18 +127,38 @@ public final class HistoriesCodec {
         return new Bucket(from.choice(TYPES), new Programme(from.ascii()));
     }
 
+    private static Packer traits(Packer to, Traits traits) {
+        return to.choice(traits.offence())
+                .choice(traits.sentence())
+                .choice(traits.represented())
+                .ascii(traits.district());
+    }
+
+    private static Traits traits(Unpacker from) {
+        var offence = from.choice(OFFENCES);
+        var sentence = from.choice(SENTENCES);
+        var represented = from.choice(REPRESENTED);
+        return new Traits(from.ascii(), offence, sentence, represented);
+    }
+
     private static Packer outline(Packer to, Outline grant) {
         var flags = (grant.petitioned() ? 1 : 0)
                 | (grant.life() ? 2 : 0)
                 | (grant.toTerm() ? 4 : 0)
                 | (grant.conditional() ? 8 : 0)
-                | (grant.releaseOn() == null ? 0 : 16);
-        var written = bucket(to, grant.bucket()).choice(grant.administration()).octet(flags);
+                | (grant.releaseOn() == null ? 0 : 16)
+                | (grant.fine() ? 32 : 0)
+                | (grant.monthsLess() == null ? 0 : 64);
+        var written = traits(bucket(to, grant.bucket()), grant.traits())
+                .choice(grant.administration())
+                .octet(flags);
+        var _ = grant.monthsLess() == null ? written : written.number(grant.monthsLess());
         return grant.releaseOn() == null ? written : written.day(grant.releaseOn());
     }
 
     private static Outline outline(Unpacker from) {
         var bucket = bucket(from);
+        var traits = traits(from);
         var administration = from.choice(ADMINISTRATIONS);
         var flags = from.octet();
         return new Outline(
@@ -132,6 +168,9 @@ public final class HistoriesCodec {
                 (flags & 2) != 0,
                 (flags & 4) != 0,
                 (flags & 8) != 0,
+                (flags & 32) != 0,
+                (flags & 64) != 0 ? Integer.valueOf((int) from.number()) : null,
+                traits,
                 (flags & 16) != 0 ? from.day() : null);
     }
 }

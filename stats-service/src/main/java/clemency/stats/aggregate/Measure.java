@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * What is counted. Wire names are for ever, and so is the order (the state stores keep ordinals): a new measure comes
- * last. All are counts of petitions or grants; a stock (pending, set aside) is kept as its changes, so that the stock
+ * last. Most are counts of petitions or grants; a stock (pending, set aside, active) is kept as its changes, so that the stock
  * at the end of a day is the sum over all days up to it.
  */
 public enum Measure {
@@ -40,13 +40,44 @@ public enum Measure {
     /** Prison terms of the announced grants that end on the cell's date. */
     RELEASES("releases", Kind.RELEASE),
     /** The part of pending that no petition stands for: opening balances, restated figures. */
-    PENDING_ADJUSTED("pendingAdjusted", Kind.DAILY);
+    PENDING_ADJUSTED("pendingAdjusted", Kind.DAILY),
+    CLOSED_WITHDRAWN("closedWithdrawn", Kind.DAILY),
+    CLOSED_DECEASED("closedDeceased", Kind.DAILY),
+    CLOSED_RELEASED("closedReleased", Kind.DAILY),
+    CLOSED_INELIGIBLE("closedIneligible", Kind.DAILY),
+    CLOSED_NO_RESPONSE("closedNoResponse", Kind.DAILY),
+    CLOSED_MOOT("closedMoot", Kind.DAILY),
+    /** Petitions whose grant the recipient declined. */
+    CLOSED_DECLINED("closedDeclined", Kind.DAILY),
+    /** Recommendations to grant that the Pardon Attorney made; one more after a remand counts again, as all of them do. */
+    PARDON_ATTORNEY_TO_GRANT("pardonAttorneyToGrant", Kind.DAILY),
+    PARDON_ATTORNEY_TO_DENY("pardonAttorneyToDeny", Kind.DAILY),
+    DEPUTY_TO_GRANT("deputyToGrant", Kind.DAILY),
+    DEPUTY_TO_DENY("deputyToDeny", Kind.DAILY),
+    /** Recommendations of the Deputy Attorney General against the one of the Pardon Attorney that stood. */
+    REVERSALS("reversals", Kind.DAILY),
+    /** Months by which terms of months became shorter; only where a grant names the new term and the old one is known. */
+    MONTHS_COMMUTED("monthsCommuted", Kind.DAILY),
+    /** The grants whose months are in {@link #MONTHS_COMMUTED}. */
+    TERMS_COMMUTED("termsCommuted", Kind.DAILY),
+    FINES_REMITTED("finesRemitted", Kind.DAILY),
+    CONDITIONAL_GRANTS("conditionalGrants", Kind.DAILY),
+    /** Petitions that were received and came to an end: the first one, whatever it was. */
+    DISPOSED("disposed", Kind.DURATION),
+    /** Days from the receipt to that end, added up. */
+    DISPOSED_DAYS("disposedDays", Kind.DURATION),
+    /** Change of the number of petitions that are open and not on hold. */
+    ACTIVE("active", Kind.AGE),
+    /** Their days of receipt, counted from 1970-01-01, added up: with {@link #ACTIVE} the exact mean age of any day. */
+    ACTIVE_SINCE("activeSince", Kind.AGE);
 
     /** The kind of cell that a measure lives in. */
     public enum Kind {
         DAILY,
         ANNOUNCEMENT,
-        RELEASE
+        RELEASE,
+        DURATION,
+        AGE
     }
 
     private static final Map<String, Measure> BY_WIRE_NAME =

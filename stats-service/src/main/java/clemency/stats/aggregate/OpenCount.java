@@ -13,6 +13,7 @@ import clemency.stats.aggregate.Happening.Granted;
 import clemency.stats.aggregate.Happening.Noted;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Received;
+import clemency.stats.aggregate.Happening.Recommended;
 import clemency.stats.aggregate.Happening.Reinstated;
 import clemency.stats.aggregate.Happening.SetAside;
 
@@ -36,8 +37,10 @@ final class OpenCount {
         State state = new State.Before();
         for (var step : timeline.steps()) {
             var next = evolve(state, step.happening());
-            count(state, -1, step, tally);
-            count(next, 1, step, tally);
+            if (!next.equals(state)) {
+                count(state, -1, step, timeline.receipt(), tally);
+                count(next, 1, step, timeline.receipt(), tally);
+            }
             if (step.happening() instanceof Adjusted(var bucket, var count)) {
                 tally.add(step, bucket, PENDING, count);
                 tally.add(step, bucket, PENDING_ADJUSTED, count);
@@ -48,20 +51,24 @@ final class OpenCount {
 
     private static State evolve(State state, Happening happening) {
         return switch (happening) {
-            case Received(var claimed) -> state instanceof State.Before ? new State.Open(claimed, false) : state;
+            case Received(var claimed, var _) -> state instanceof State.Before ? new State.Open(claimed, false) : state;
             case Opened(var bucket) ->
                 state instanceof State.Open(var _, var aside) ? new State.Open(bucket, aside) : state;
             case SetAside _ -> state instanceof State.Open(var bucket, var _) ? new State.Open(bucket, true) : state;
             case Reinstated _ -> state instanceof State.Open(var bucket, var _) ? new State.Open(bucket, false) : state;
             case Closed _, Denied _, Granted _, Corrected _ -> new State.Ended();
-            case Declined _, Adjusted _, Noted _ -> state;
+            case Recommended _, Declined _, Adjusted _, Noted _ -> state;
         };
     }
 
-    private static void count(State state, int sign, Step step, Tally tally) {
+    /** On hold is pending and not active: its age is not the office's doing (CourTools measure 4). */
+    private static void count(State state, int sign, Step step, Step receipt, Tally tally) {
         if (state instanceof State.Open(var bucket, var aside)) {
             tally.add(step, bucket, PENDING, sign);
             tally.add(step, bucket, SET_ASIDE, aside ? sign : 0);
+            if (!aside) {
+                tally.active(step.day(), bucket, receipt.day(), sign);
+            }
         }
     }
 }

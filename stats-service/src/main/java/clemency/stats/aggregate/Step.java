@@ -32,7 +32,7 @@ record Step(LocalDate day, int rank, long version, Happening happening) {
     /** The one that acted; where nobody acted, the one in whose time it falls. */
     Administration administration() {
         return switch (happening) {
-            case Closed(var acting) -> acting;
+            case Closed(var _, var acting) -> acting;
             case Denied(var _, var acting) -> acting;
             case Granted(var grant) -> grant.administration();
             case Corrected(var grant) -> grant.administration();
@@ -41,6 +41,7 @@ record Step(LocalDate day, int rank, long version, Happening happening) {
                     Happening.Opened _,
                     Happening.SetAside _,
                     Happening.Reinstated _,
+                    Happening.Recommended _,
                     Happening.Adjusted _,
                     Happening.Noted _ -> Administration.on(day);
         };

@@ -1,5 +1,7 @@
 package clemency.stats.aggregate;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +23,31 @@ final class Tally {
                 count);
     }
 
+    /** A petition came to its end, so many days after its receipt. */
+    void lasted(LocalDate ended, Bucket bucket, Disposition disposition, long days) {
+        var cell = new Cell.Duration(
+                YearMonth.from(ended),
+                bucket.clemencyType(),
+                bucket.programme(),
+                disposition,
+                Days.step(Math.toIntExact(days)));
+        add(cell, Measure.DISPOSED, 1);
+        add(cell, Measure.DISPOSED_DAYS, days);
+    }
+
+    /** A petition becomes active, or ceases to be. */
+    void active(LocalDate day, Bucket bucket, LocalDate received, int count) {
+        var type = bucket.clemencyType();
+        var cohort = new Cell.Cohort(day, type, bucket.programme(), YearMonth.from(received));
+        add(cohort, Measure.ACTIVE, count);
+        add(cohort, Measure.ACTIVE_SINCE, count * received.toEpochDay());
+        add(new Cell.Queue(received, type, bucket.programme()), Measure.ACTIVE, count);
+    }
+
     void add(Cell cell, Measure measure, long count) {
+        if (count == 0) {
+            return;
+        }
         values.computeIfAbsent(cell, _ -> Figures.zeros())[measure.ordinal()] += sign * count;
     }
 

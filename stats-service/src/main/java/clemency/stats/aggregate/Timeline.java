@@ -30,6 +30,14 @@ import java.util.stream.Stream;
  */
 record Timeline(List<Step> steps, List<Step> surplus, Step receipt, Step grant, Step refusal, boolean complete) {
 
+    /** What the subject is cut by. */
+    Traits traits() {
+        if (receipt != null && receipt.happening() instanceof Received(var _, var traits)) {
+            return traits;
+        }
+        return grant != null && grant.happening() instanceof Granted(var outline) ? outline.traits() : Traits.UNKNOWN;
+    }
+
     static Timeline of(Histories histories) {
         var sorted = new Sorting(histories);
         return sorted.timeline();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -40,9 +41,20 @@ public class Answers {
         return cached(request, "private, no-cache", answer);
     }
 
+    /** For staff, where the answer is another one each day though nothing happened. */
+    public <T> RestResponse<T> confidentialOn(LocalDate today, Request request, Function<Snapshot, T> answer) {
+        var snapshot = snapshot();
+        return cached(request, "private, no-cache", snapshot, snapshot.id() + '-' + today, answer);
+    }
+
     private <T> RestResponse<T> cached(Request request, String cacheControl, Function<Snapshot, T> answer) {
         var snapshot = snapshot();
-        var tag = new EntityTag(snapshot.id());
+        return cached(request, cacheControl, snapshot, snapshot.id(), answer);
+    }
+
+    private static <T> RestResponse<T> cached(
+            Request request, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
+        var tag = new EntityTag(id);
         var response = request.evaluatePreconditions(tag) == null
                 ? ResponseBuilder.ok(answer.apply(snapshot))
                 : ResponseBuilder.<T>notModified();

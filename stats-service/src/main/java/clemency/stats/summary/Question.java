@@ -4,15 +4,22 @@ import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
 import clemency.stats.query.Parameters;
+import clemency.stats.view.Finer.Kind;
 import clemency.stats.view.Slice;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** What a summary is asked about; null where nothing was asked. {@code from} and {@code asOf} are both inclusive. */
 record Question(
-        LocalDate from, LocalDate asOf, ClemencyType clemencyType, Programme programme, Administration administration) {
+        LocalDate from,
+        LocalDate asOf,
+        ClemencyType clemencyType,
+        Programme programme,
+        Administration administration,
+        LocalDate knownAt) {
 
-    private static final Set<String> NAMES = Set.of("from", "asOf", "clemencyType", "programme", "administration");
+    private static final Set<String> NAMES =
+            Set.of("from", "asOf", "clemencyType", "programme", "administration", "knownAt");
 
     /** @throws clemency.http.ProblemException 400 where a parameter is wrong */
     static Question of(java.util.Map<String, java.util.List<String>> sent) {
@@ -26,9 +33,13 @@ record Question(
                         .orElse(null),
                 parameters
                         .read("administration", "one-of", "Wanted one such as OBAMA.", Administration::valueOf)
-                        .orElse(null));
+                        .orElse(null),
+                parameters.day("knownAt").orElse(null));
         if (question.backwards()) {
             parameters.fault("from", "period", "from may not be later than asOf.");
+        }
+        if (question.knownAt != null && question.administration != null) {
+            parameters.fault("knownAt", "not-with", "knownAt may not be asked together with administration.");
         }
         parameters.refuseFaults();
         return question;
@@ -45,9 +56,13 @@ record Question(
                 && slice.administration().compareTo(administration) < 0;
     }
 
+    boolean concerns(Kind kind) {
+        return (clemencyType == null || kind.clemencyType() == clemencyType)
+                && (programme == null || kind.programme().equals(programme));
+    }
+
     private boolean concerns(Slice slice) {
-        return (clemencyType == null || slice.clemencyType() == clemencyType)
-                && (programme == null || slice.programme().equals(programme));
+        return concerns(slice.kind());
     }
 
     private boolean backwards() {

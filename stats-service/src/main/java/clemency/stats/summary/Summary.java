@@ -28,6 +28,9 @@ public record Summary(
 
         @Schema(nullable = true) Administration administration,
 
+        @Schema(nullable = true, description = "As asked; from what was recorded by the end of that day. null: by now")
+        LocalDate knownAt,
+
         @Schema(description = "Pending before the period; of an administration, what earlier ones left to it")
         long pendingAtStart,
 
@@ -78,16 +81,22 @@ public record Summary(
         Instant dataAsOf) {
 
     static Summary of(Snapshot snapshot, Question question) {
-        var end = endOf(snapshot, question, question::covers);
+        var end = covered(snapshot, question, question.asOf());
         var before = question.from() == null
                 ? Figures.NONE
-                : snapshot.upTo(question.from().minusDays(1), question::covers);
-        var left = endOf(snapshot, question, question::coversBefore);
+                : covered(snapshot, question, question.from().minusDays(1));
+        var left = endOf(snapshot, question.asOf(), question::coversBefore);
         return of(question, end.minus(before), before.plus(left), end.plus(left), snapshot.dataAsOf());
     }
 
-    private static Figures endOf(Snapshot snapshot, Question question, Predicate<Slice> wanted) {
-        return question.asOf() == null ? snapshot.whole(wanted) : snapshot.upTo(question.asOf(), wanted);
+    private static Figures covered(Snapshot snapshot, Question question, LocalDate day) {
+        return question.knownAt() == null
+                ? endOf(snapshot, day, question::covers)
+                : snapshot.knownAt(question.knownAt(), day, question::concerns);
+    }
+
+    private static Figures endOf(Snapshot snapshot, LocalDate day, Predicate<Slice> wanted) {
+        return day == null ? snapshot.whole(wanted) : snapshot.upTo(day, wanted);
     }
 
     private static Summary of(Question question, Figures flows, Figures start, Figures end, Instant dataAsOf) {
@@ -99,6 +108,7 @@ public record Summary(
                 question.clemencyType(),
                 question.programme(),
                 question.administration(),
+                question.knownAt(),
                 Figure.PENDING.of(start),
                 Figure.RECEIVED.of(flows),
                 granted,

@@ -2,6 +2,7 @@ package clemency.stats.summary;
 
 import clemency.http.Problem;
 import clemency.stats.query.Answers;
+import clemency.stats.query.Staff;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Collections;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,6 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")
 class SummaryResource {
+
+    /** They look below the national figures, or tell apart what became known when. */
+    private static final Set<String> FOR_STAFF = Set.of("programme", "administration", "knownAt");
 
     private final Answers answers;
     private final Staff staff;
@@ -63,6 +69,12 @@ class SummaryResource {
             in = ParameterIn.QUERY,
             description = "Staff only: the acting administration",
             schema = @Schema(implementation = clemency.events.Administration.class))
+    @Parameter(
+            name = "knownAt",
+            in = ParameterIn.QUERY,
+            description = "Staff only: from what was recorded by the end of that day, so that restatements can be seen;"
+                    + " not with administration",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Summary.class)))
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
@@ -71,7 +83,7 @@ class SummaryResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
-            description = "programme and administration are for staff",
+            description = "programme, administration and knownAt are for staff",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "503",
@@ -79,7 +91,7 @@ class SummaryResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context Request request) {
         var sent = uri.getQueryParameters();
-        if (!sent.containsKey("programme") && !sent.containsKey("administration")) {
+        if (Collections.disjoint(sent.keySet(), FOR_STAFF)) {
             var question = Question.of(sent);
             return Uni.createFrom().item(answers.open(request, snapshot -> Summary.of(snapshot, question)));
         }

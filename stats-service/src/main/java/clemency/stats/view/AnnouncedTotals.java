@@ -33,6 +33,7 @@ final class AnnouncedTotals {
                     var _ = totalsMovedFrom.merge(daily.clemencyType(), daily.day(), AnnouncedTotals::earlier);
                 }
             }
+            case Cell.Cut _, Cell.Duration _, Cell.Cohort _, Cell.Queue _, Cell.Late _ -> {}
         }
     }
 

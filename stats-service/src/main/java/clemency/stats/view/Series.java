@@ -3,6 +3,7 @@ package clemency.stats.view;
 import clemency.stats.aggregate.Figures;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -23,13 +24,18 @@ public final class Series {
     }
 
     /** The sum of all cells dated that day or earlier. */
-    Figures upTo(LocalDate day) {
+    public Figures upTo(LocalDate day) {
         int found = Arrays.binarySearch(days, day);
         return before(found >= 0 ? found + 1 : -found - 1);
     }
 
-    Figures whole() {
+    public Figures whole() {
         return before(days.length);
+    }
+
+    /** The days on which anything moved, ascending. */
+    public List<LocalDate> days() {
+        return List.of(days);
     }
 
     /** @param changes what was added to each day; not empty */

@@ -3,6 +3,7 @@ package clemency.stats.view;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.view.Announced.Key;
+import clemency.stats.view.Finer.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
  * @param offset of the last watermark that is in it; −1 where there was none
  * @param progress what was counted, and what could not be
  * @param national figures from the beginning to now
+ * @param finer what lies below the daily figures
  */
 public record Snapshot(
         String log,
@@ -24,7 +26,8 @@ public record Snapshot(
         Progress progress,
         Map<Slice, Series> series,
         NavigableMap<Key, Announced> announced,
-        Map<Scope, Standing> national) {
+        Map<Scope, Standing> national,
+        Finer finer) {
 
     /** When the latest of the events in it was recorded, or null where there are none. */
     public Instant dataAsOf() {
@@ -39,6 +42,20 @@ public record Snapshot(
     /** All that is known, whatever its date. */
     public Figures whole(Predicate<Slice> wanted) {
         return sum(wanted, Series::whole);
+    }
+
+    /**
+     * What was known at the end of a day of recording: the figures that would have been answered that evening. What was
+     * recorded on the day it is counted on lies in the daily figures and in no late cell.
+     *
+     * @param day the business day up to which it is counted, or null for all that was known
+     */
+    public Figures knownAt(LocalDate recorded, LocalDate day, Predicate<Kind> wanted) {
+        var end = day == null ? LocalDate.MAX : day;
+        var both = recorded.isBefore(end) ? recorded : end;
+        return upTo(both, slice -> wanted.test(slice.kind()))
+                .minus(finer.late(both, late -> wanted.test(late.kind())))
+                .plus(finer.late(end, late -> !late.recordedOn().isAfter(recorded) && wanted.test(late.kind())));
     }
 
     public Standing national(Scope scope) {

@@ -24,7 +24,8 @@ final class Totals {
     private final String epoch;
     private final String log;
     private final Map<Integer, SourcePartition> partitions = new HashMap<>();
-    private final DailyTotals daily = new DailyTotals();
+    private final SeriesTotals<Slice> daily = new SeriesTotals<>();
+    private final FinerTotals finer = new FinerTotals();
     private final AnnouncedTotals announced = new AnnouncedTotals();
     private final EnumMap<Scope, Standing> standing = new EnumMap<>(Scope.class);
     private final Map<Integer, Progress> progress = new HashMap<>();
@@ -70,7 +71,8 @@ final class Totals {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(log, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing));
+        return new Snapshot(
+                log, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing), finer.finer());
     }
 
     private Progress progress() {
@@ -86,8 +88,9 @@ final class Totals {
         var national = new EnumMap<Scope, Figures>(Scope.class);
         changes.forEach((cell, change) -> {
             announced.add(cell, change, caughtUp, at);
+            finer.add(cell, change);
             if (cell instanceof Cell.Daily dailyCell) {
-                daily.add(dailyCell, change);
+                daily.add(Slice.of(dailyCell), dailyCell.day(), change);
                 addNational(national, dailyCell, change);
             }
         });

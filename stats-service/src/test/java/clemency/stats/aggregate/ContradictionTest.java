@@ -20,15 +20,19 @@ import clemency.events.OffenceCategory;
 import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.PrisonTerm;
 import clemency.events.Programme;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
 import clemency.events.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -96,7 +100,10 @@ class ContradictionTest {
                 Combinators.combine(types, programmes).as(ContradictionTest::submitted),
                 Combinators.combine(types, programmes).as(CaseOpened::new),
                 Arbitraries.of(new CaseSetAside(new UUID(0, 1)), new CaseReinstated(new UUID(0, 1))),
-                acting.map(administration -> new CaseClosed(ClosingReason.MOOT, administration)),
+                Combinators.combine(Arbitraries.of(Recommender.values()), Arbitraries.of(Recommendation.values()))
+                        .as(RecommendationMade::new),
+                Combinators.combine(Arbitraries.of(ClosingReason.values()), acting)
+                        .as(CaseClosed::new),
                 acting.map(administration -> new ClemencyDenied(DenialKind.EXPRESS, administration)),
                 grants.map(ClemencyGranted::new),
                 grants.map(GrantCorrected::new),
@@ -121,6 +128,11 @@ class ContradictionTest {
                 OffenceCategory.DRUG);
     }
 
+    /** Some on their own day, some days later, some before what was recorded earlier. */
+    private static Instant recorded(LocalDate day, int place) {
+        return day.plusDays(7L * place % 5).atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
     private static List<Envelope> envelopes(List<Told> told) {
         var versions = new EnumMap<Topic, Integer>(Topic.class);
         var events = new ArrayList<Envelope>();
@@ -132,7 +144,7 @@ class ContradictionTest {
                     new UUID(0, 7),
                     versions.merge(topic, 1, Integer::sum),
                     one.day(),
-                    Instant.EPOCH,
+                    recorded(one.day(), events.size()),
                     one.event()));
         }
         return events;

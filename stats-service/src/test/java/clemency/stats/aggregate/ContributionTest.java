@@ -26,10 +26,13 @@ import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
 import clemency.events.PrisonTerm;
 import clemency.events.Programme;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseSetAside;
+import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
 import clemency.events.Topic;
@@ -40,6 +43,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -107,7 +111,7 @@ class ContributionTest {
                 "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {SET_ASIDE=1}",
                 "D|2017-01-03|COMMUTATION|TRADITIONAL|OBAMA: {SET_ASIDE=-1}",
                 "D|2017-01-04|COMMUTATION|TRADITIONAL|OBAMA: {SET_ASIDE=1}",
-                "D|2017-01-05|COMMUTATION|TRADITIONAL|OBAMA: {CLOSED=1, PENDING=-1, SET_ASIDE=-1}");
+                "D|2017-01-05|COMMUTATION|TRADITIONAL|OBAMA: {CLOSED=1, PENDING=-1, SET_ASIDE=-1, CLOSED_MOOT=1}");
     }
 
     @Test
@@ -117,7 +121,7 @@ class ContributionTest {
         finds(
                 "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, LIFE_SENTENCES=1, CONDITIONAL=1}",
                 "D|2017-01-01|COMMUTATION|TRADITIONAL|OBAMA: {RECEIVED=1, PENDING=1}",
-                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, PENDING=-1, LIFE_SENTENCES_COMMUTED=1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, PENDING=-1, LIFE_SENTENCES_COMMUTED=1, CONDITIONAL_GRANTS=1}",
                 "R|2017-01-02|COMMUTATION|2017-01-30: {RELEASES=1}");
     }
 
@@ -129,7 +133,7 @@ class ContributionTest {
                 "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, LIFE_SENTENCES=1, TERMS=1, CONDITIONAL=1}",
                 "D|2017-01-01|COMMUTATION|TRADITIONAL|OBAMA: {RECEIVED=1, PENDING=1}",
                 "D|2017-01-02|COMMUTATION|CLEMENCY_INITIATIVE_2014|OBAMA: "
-                        + "{GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1}",
+                        + "{GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1, CONDITIONAL_GRANTS=1}",
                 "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {ADJUSTMENTS=-1, PENDING=-1}");
     }
 
@@ -138,7 +142,7 @@ class ContributionTest {
         on(2, new ClemencyGranted(grant(UNSPECIFIED, false, new PrisonTerm.CommutedToMonths(240))));
         finds(
                 "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, LIFE_SENTENCES=1, TERMS=1, CONDITIONAL=1}",
-                "D|2017-01-02|COMMUTATION|UNSPECIFIED|OBAMA: {GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1}");
+                "D|2017-01-02|COMMUTATION|UNSPECIFIED|OBAMA: {GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1, CONDITIONAL_GRANTS=1}");
     }
 
     @Test
@@ -149,8 +153,8 @@ class ContributionTest {
         finds(
                 "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, DECLINED=1, LIFE_SENTENCES=1, CONDITIONAL=1}",
                 "D|2017-01-01|COMMUTATION|TRADITIONAL|OBAMA: {RECEIVED=1, PENDING=1}",
-                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, PENDING=-1, LIFE_SENTENCES_COMMUTED=1}",
-                "D|2017-01-09|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=-1, CLOSED=1, LIFE_SENTENCES_COMMUTED=-1}");
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, PENDING=-1, LIFE_SENTENCES_COMMUTED=1, CONDITIONAL_GRANTS=1}",
+                "D|2017-01-09|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=-1, CLOSED=1, LIFE_SENTENCES_COMMUTED=-1, CLOSED_DECLINED=1, CONDITIONAL_GRANTS=-1}");
     }
 
     @Test
@@ -159,8 +163,8 @@ class ContributionTest {
         on(9, new GrantDeclined(OBAMA));
         finds(
                 "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, DECLINED=1, LIFE_SENTENCES=1, CONDITIONAL=1}",
-                "D|2017-01-02|COMMUTATION|UNSPECIFIED|OBAMA: {GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1}",
-                "D|2017-01-09|COMMUTATION|UNSPECIFIED|OBAMA: {GRANTED=-1, ADJUSTMENTS=-1, LIFE_SENTENCES_COMMUTED=-1}");
+                "D|2017-01-02|COMMUTATION|UNSPECIFIED|OBAMA: {GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1, CONDITIONAL_GRANTS=1}",
+                "D|2017-01-09|COMMUTATION|UNSPECIFIED|OBAMA: {GRANTED=-1, ADJUSTMENTS=-1, LIFE_SENTENCES_COMMUTED=-1, CONDITIONAL_GRANTS=-1}");
     }
 
     @Test
@@ -170,7 +174,42 @@ class ContributionTest {
         on(4, new GrantCorrected(grant(TRADITIONAL, false, new PrisonTerm.CommutedToMonths(240))));
         finds(
                 "A|2017-01-04|COMMUTATION: {ANNOUNCED=1, LIFE_SENTENCES=1, TERMS=1, CONDITIONAL=1}",
-                "D|2017-01-04|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1}");
+                "D|2017-01-04|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1, CONDITIONAL_GRANTS=1}");
+    }
+
+    @Test
+    void recommendationsAreCountedAndOneAgainstTheOtherIsAReversal() {
+        on(1, submitted(TRADITIONAL));
+        on(2, new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY));
+        on(3, new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, Recommendation.DENY));
+        on(4, new RecommendationMade(Recommender.PARDON_ATTORNEY, Recommendation.DENY));
+        on(5, new RecommendationMade(Recommender.DEPUTY_ATTORNEY_GENERAL, Recommendation.GRANT));
+        finds(
+                "D|2017-01-01|COMMUTATION|TRADITIONAL|OBAMA: {RECEIVED=1, PENDING=1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {PARDON_ATTORNEY_TO_DENY=1}",
+                "D|2017-01-03|COMMUTATION|TRADITIONAL|OBAMA: {DEPUTY_TO_DENY=1}",
+                "D|2017-01-04|COMMUTATION|TRADITIONAL|OBAMA: {PARDON_ATTORNEY_TO_DENY=1}",
+                "D|2017-01-05|COMMUTATION|TRADITIONAL|OBAMA: {DEPUTY_TO_GRANT=1, REVERSALS=1}");
+    }
+
+    @Test
+    void aShorterTermIsCountedInMonthsAndARefusalTakesThemBack() {
+        on(2, new ClemencyGranted(toMonths(360, 240)));
+        on(9, new GrantDeclined(OBAMA));
+        finds(
+                "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, DECLINED=1, TERMS=1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: "
+                        + "{GRANTED=1, ADJUSTMENTS=1, MONTHS_COMMUTED=120, TERMS_COMMUTED=1, FINES_REMITTED=1}",
+                "D|2017-01-09|COMMUTATION|TRADITIONAL|OBAMA: "
+                        + "{GRANTED=-1, ADJUSTMENTS=-1, MONTHS_COMMUTED=-120, TERMS_COMMUTED=-1, FINES_REMITTED=-1}");
+    }
+
+    @Test
+    void monthsThatAreNotKnownAreNotCounted() {
+        on(2, new ClemencyGranted(toMonths(null, 240)));
+        finds(
+                "A|2017-01-02|COMMUTATION: {ANNOUNCED=1, TERMS=1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {GRANTED=1, ADJUSTMENTS=1, FINES_REMITTED=1}");
     }
 
     @Test
@@ -211,7 +250,7 @@ class ContributionTest {
         on(2, new CaseClosed(ClosingReason.MOOT, OBAMA));
         finds(
                 "D|2017-01-01|COMMUTATION|TRADITIONAL|OBAMA: {RECEIVED=1, PENDING=1}",
-                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {CLOSED=1, PENDING=-1}",
+                "D|2017-01-02|COMMUTATION|TRADITIONAL|OBAMA: {CLOSED=1, PENDING=-1, CLOSED_MOOT=1}",
                 "D|2017-01-03|COMMUTATION|TRADITIONAL|OBAMA: {ANOMALIES=1}");
     }
 
@@ -222,7 +261,7 @@ class ContributionTest {
         on(3, new ClemencyGranted(grant(UNSPECIFIED, true, new PrisonTerm.Unchanged())));
         assertThat(lines())
                 .contains("D|2017-01-03|COMMUTATION|TRADITIONAL|OBAMA: "
-                        + "{GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1, ANOMALIES=1}");
+                        + "{GRANTED=1, ADJUSTMENTS=1, LIFE_SENTENCES_COMMUTED=1, ANOMALIES=1, CONDITIONAL_GRANTS=1}");
     }
 
     @Test
@@ -275,11 +314,17 @@ class ContributionTest {
         return histories;
     }
 
+    /** Of the cells that the identity and the announcements live in; the others have tests of their own. */
     private List<String> lines() {
         return Contribution.of(histories()).entrySet().stream()
+                .filter(entry -> ContributionTest.isTold(entry.getKey()))
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .sorted()
                 .collect(Collectors.toList());
+    }
+
+    private static boolean isTold(Cell cell) {
+        return cell instanceof Cell.Daily || cell instanceof Cell.Announcement || cell instanceof Cell.Release;
     }
 
     private void finds(String... lines) {
@@ -300,6 +345,22 @@ class ContributionTest {
                 SentenceKind.LIFE,
                 false,
                 List.of());
+    }
+
+    private static Grant toMonths(Integer before, int after) {
+        return new Grant(
+                COMMUTATION,
+                TRADITIONAL,
+                OBAMA,
+                false,
+                new Sentence(SentenceKind.TERM, before),
+                new GrantTerms(
+                        new PrisonTerm.CommutedToMonths(after),
+                        false,
+                        Set.of(GrantTerms.Remitted.FINE),
+                        GrantTerms.SupervisedRelease.INTACT),
+                null,
+                OffenceCategory.DRUG);
     }
 
     private static Grant grant(Programme programme, boolean petitioned, PrisonTerm term) {

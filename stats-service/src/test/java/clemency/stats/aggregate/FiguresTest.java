@@ -12,7 +12,7 @@ class FiguresTest {
     /** Each measure has a bit of its own. */
     @Test
     void there_are_no_more_measures_than_bits() {
-        assertThat(Measure.values()).hasSizeLessThan(Integer.SIZE);
+        assertThat(Measure.values()).hasSizeLessThan(Long.SIZE);
     }
 
     @Test

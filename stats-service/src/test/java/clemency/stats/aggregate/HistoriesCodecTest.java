@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
+import clemency.events.ClosingReason;
 import clemency.events.DenialKind;
 import clemency.events.Envelope;
+import clemency.events.OffenceCategory;
+import clemency.events.Recommendation;
+import clemency.events.Recommender;
+import clemency.events.SentenceKind;
 import clemency.events.Topic;
 import clemency.stats.World;
 import clemency.stats.aggregate.StatsRecord.Progress;
@@ -27,7 +32,7 @@ class HistoriesCodecTest {
         assertThat(HistoriesCodec.read(HistoriesCodec.write(histories))).isEqualTo(histories);
     }
 
-    /** A state of this text was written by the first version and must be read by every one of format 1. */
+    /** A state of this text was written by the first version and must be read by every one of format 2. */
     @Example
     void theFormatIsForEver() {
         var written = HistoriesCodec.write(histories(World.of(1, 3).stream()
@@ -35,7 +40,8 @@ class HistoriesCodecTest {
                 .limit(1)
                 .toList()));
         assertThat(HexFormat.of().formatHex(written))
-                .isEqualTo("0102028aff01808197c10a00010130434c454d454e43595f494e49544941544956455f323031340000");
+                .isEqualTo(
+                        "0202028aff01808197c10a00010130434c454d454e43595f494e49544941544956455f323031340801010a4f544845520000");
     }
 
     @Example
@@ -48,6 +54,13 @@ class HistoriesCodecTest {
     void enumerationsKeepTheirOrder() {
         assertThat(names(ClemencyType.values())).isEqualTo("PARDON COMMUTATION REMISSION REPRIEVE");
         assertThat(names(DenialKind.values())).isEqualTo("EXPRESS PRESUMED");
+        assertThat(names(ClosingReason.values())).startsWith("WITHDRAWN DECEASED RELEASED INELIGIBLE NO_RESPONSE MOOT");
+        assertThat(names(Recommender.values())).isEqualTo("PARDON_ATTORNEY DEPUTY_ATTORNEY_GENERAL");
+        assertThat(names(Recommendation.values())).isEqualTo("GRANT DENY");
+        assertThat(names(OffenceCategory.values()))
+                .startsWith("DRUG FIREARM FRAUD VIOLENT SEX IMMIGRATION TAX MILITARY OTHER UNKNOWN");
+        assertThat(names(SentenceKind.values())).startsWith("TERM LIFE LIFE_PLUS_TERM DEATH NO_IMPRISONMENT UNKNOWN");
+        assertThat(names(Traits.Represented.values())).isEqualTo("YES NO UNKNOWN");
         assertThat(names(Administration.values()))
                 .startsWith("NIXON FORD CARTER REAGAN GHW_BUSH CLINTON GW_BUSH OBAMA TRUMP_FIRST BIDEN TRUMP_SECOND");
     }

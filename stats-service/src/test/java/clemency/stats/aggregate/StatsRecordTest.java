@@ -12,6 +12,7 @@ import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatsRecordTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 3, 30);
+    private static final YearMonth MONTH = YearMonth.of(2016, 3);
 
     static Stream<StatsRecord> records() {
         var figures = Figures.of(Measure.GRANTED, 61).plus(Measure.PENDING, -61);
@@ -37,6 +39,31 @@ class StatsRecordTest {
                         12,
                         new Cell.Release(DAY, ClemencyType.COMMUTATION, LocalDate.of(2016, 7, 28)),
                         Figures.of(Measure.RELEASES, 54)),
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Cut(MONTH, ClemencyType.PARDON, Dimension.DISTRICT, "Northern Florida"),
+                        Figures.of(Measure.RECEIVED, 2)),
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Duration(MONTH, ClemencyType.PARDON, Programme.TRADITIONAL, Disposition.CLOSED, 574),
+                        Figures.of(Measure.DISPOSED, 1)),
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Cohort(DAY, ClemencyType.PARDON, Programme.TRADITIONAL, YearMonth.of(2014, 5)),
+                        Figures.of(Measure.ACTIVE, -1)),
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Queue(DAY, ClemencyType.PARDON, Programme.TRADITIONAL),
+                        Figures.of(Measure.ACTIVE, 3)),
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Late(DAY, ClemencyType.PARDON, Programme.TRADITIONAL, LocalDate.of(2016, 4, 2)),
+                        Figures.of(Measure.RECEIVED, 3)),
                 new Watermark("1", 3, new Progress(7, Instant.parse("2016-03-30T16:00:00Z"), 1, 2, 3)),
                 new Watermark("1", 3, Progress.NONE));
     }
@@ -54,6 +81,11 @@ class StatsRecordTest {
                         "1|0|D|2016-03-30|COMMUTATION|UNSPECIFIED|OBAMA",
                         "1|5|A|2016-03-30|PARDON",
                         "blue|12|R|2016-03-30|COMMUTATION|2016-07-28",
+                        "1|0|C|2016-03|PARDON|DISTRICT|Northern Florida",
+                        "1|0|T|2016-03|PARDON|TRADITIONAL|CLOSED|574",
+                        "1|0|G|2016-03-30|PARDON|TRADITIONAL|2014-05",
+                        "1|0|Q|2016-03-30|PARDON|TRADITIONAL",
+                        "1|0|L|2016-03-30|PARDON|TRADITIONAL|2016-04-02",
                         "1|3|W",
                         "1|3|W");
         assertThat(records().map(written -> new String(written.value(), UTF_8)))
@@ -80,7 +112,27 @@ class StatsRecordTest {
                         "terms",
                         "conditional",
                         "releases",
-                        "pendingAdjusted");
+                        "pendingAdjusted",
+                        "closedWithdrawn",
+                        "closedDeceased",
+                        "closedReleased",
+                        "closedIneligible",
+                        "closedNoResponse",
+                        "closedMoot",
+                        "closedDeclined",
+                        "pardonAttorneyToGrant",
+                        "pardonAttorneyToDeny",
+                        "deputyToGrant",
+                        "deputyToDeny",
+                        "reversals",
+                        "monthsCommuted",
+                        "termsCommuted",
+                        "finesRemitted",
+                        "conditionalGrants",
+                        "disposed",
+                        "disposedDays",
+                        "active",
+                        "activeSince");
     }
 
     @Test
@@ -90,7 +142,18 @@ class StatsRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1|0", "1|x|W", "1|0|Z|2016-03-30", "1|0|A|2016-13-30|PARDON", "1|0|A|2016-03-30"})
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "1|0",
+                "1|x|W",
+                "1|0|Z|2016-03-30",
+                "1|0|A|2016-13-30|PARDON",
+                "1|0|A|2016-03-30",
+                "1|0|C|2016-13|PARDON|DISTRICT|Alaska",
+                "1|0|C|2016-03|PARDON|SHOE|X"
+            })
     void anythingElseIsRefused(String key) {
         assertThatThrownBy(() -> StatsRecord.read(key, "{}".getBytes(UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);

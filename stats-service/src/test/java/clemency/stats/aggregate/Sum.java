@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The aggregates as they move, event by event, with the state going through its bytes each time. */
-final class Sum {
+public final class Sum {
 
     private final Map<UUID, byte[]> histories = new HashMap<>();
     private final Map<Cell, Figures> cells = new HashMap<>();
 
-    static Map<Cell, Figures> of(List<Envelope> events) {
+    public static Map<Cell, Figures> of(List<Envelope> events) {
         var sum = new Sum();
         events.forEach(sum::add);
         return sum.cells();

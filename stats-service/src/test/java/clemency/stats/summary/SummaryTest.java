@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clemency.http.ProblemException;
 import clemency.http.Violation;
+import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
 import clemency.stats.view.PublishedGrants;
 import clemency.stats.view.Told;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,50 @@ class SummaryTest {
         assertThat(ask("administration=OBAMA").pendingAtStart()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // knownAt, asOf, received: 3 on the first of February, of which 2 were recorded on the first of March; 4 in
+        // April
+        "2016-01-31, 2016-12-31, 0",
+        "2016-02-01, 2016-12-31, 1",
+        "2016-02-29, 2016-02-01, 1",
+        "2016-03-01, 2016-02-01, 3",
+        "2016-03-31, 2016-12-31, 3",
+        "2016-04-05, 2016-04-05, 7",
+        "2016-12-31, 2016-01-31, 0"
+    })
+    void what_was_known_on_a_day_can_be_asked_later(String knownAt, String asOf, long received) {
+        var kind =
+                new Cell.Late(LocalDate.parse("2016-02-01"), COMMUTATION, TRADITIONAL, LocalDate.parse("2016-03-01"));
+        var late = new Told()
+                .partials(0, daily("2016-02-01", COMMUTATION), received(3))
+                .partials(0, daily("2016-04-05", COMMUTATION), received(4))
+                .partials(0, kind, received(2))
+                .swap(0);
+
+        var summary = Summary.of(late.snapshot(), question("knownAt=" + knownAt, "asOf=" + asOf));
+
+        assertThat(summary.received()).isEqualTo(received);
+        assertThat(summary.pending()).isEqualTo(received);
+        assertThat(summary.residual()).isZero();
+    }
+
+    @Test
+    void a_restatement_is_the_difference_of_two_evenings() {
+        var kind =
+                new Cell.Late(LocalDate.parse("2016-02-01"), COMMUTATION, TRADITIONAL, LocalDate.parse("2016-03-01"));
+        var restated = new Told()
+                .partials(0, daily("2016-02-01", COMMUTATION), received(3))
+                .partials(0, kind, received(2))
+                .swap(0);
+        var period = new String[] {"from=2016-02-01", "asOf=2016-02-29"};
+
+        assertThat(Summary.of(restated.snapshot(), question(period[0], period[1], "knownAt=2016-02-29"))
+                        .received())
+                .isEqualTo(1);
+        assertThat(Summary.of(restated.snapshot(), question(period)).received()).isEqualTo(3);
+    }
+
     @Test
     void type_and_programme_cut() {
         assertThat(ask("clemencyType=PARDON").received()).isEqualTo(5);
@@ -156,6 +202,7 @@ class SummaryTest {
         "clemencyType=pardon, clemencyType, one-of",
         "administration=LINCOLN, administration, one-of",
         "programme=no programme, programme, format",
+        "knownAt=2016-02-30, knownAt, date",
         "as_of=2016-01-01, as_of, unknown-parameter"
     })
     void a_wrong_parameter_is_named_with_its_rule(String parameter, String pointer, String rule) {
@@ -171,6 +218,8 @@ class SummaryTest {
     void a_period_that_ends_before_it_begins_and_a_parameter_sent_twice_are_refused() {
         assertThatThrownBy(() -> question("from=2016-01-02", "asOf=2016-01-01")).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> Question.of(Map.of("asOf", List.of("2016-01-01", "2016-01-02"))))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> question("knownAt=2016-01-02", "administration=OBAMA"))
                 .isInstanceOf(ProblemException.class);
     }
 

@@ -125,6 +125,7 @@ class ApiQuarkusTest {
         "/api/announcements?limit=0, limit, positive",
         "/api/announcements?limit=-1, limit, positive",
         "/api/announcements?clemencyType=x, clemencyType, one-of",
+        "/api/releases?from=2016-01, from, unknown-parameter",
         "/api/announcements/2016-13-01, date, date",
         "/api/announcements/today, date, date"
     })
@@ -149,6 +150,96 @@ class ApiQuarkusTest {
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", hasItems("administration", "programme"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/figures, cut, required",
+        "/api/figures?cut=shoe, cut, one-of",
+        "/api/figures?cut=district&period=day, period, whole-months",
+        "/api/figures?cut=district&from=2016-03-02, from, whole-months",
+        "/api/figures?cut=district&to=2016-02-30, to, date",
+        "/api/figures?cut=programme&from=2016-03-02&to=2016-03-01, from, period",
+        "/api/figures?cut=programme&period=day&limit=100000, limit, too-many-rows",
+        "/api/figures?cut=administration&period=administration, period, not-with",
+        "/api/durations?from=2016-13, from, month",
+        "/api/durations?from=2016-03&to=2016-02, from, period",
+        "/api/durations?disposition=LOST, disposition, one-of",
+        "/api/ages?asOf=9999-12-31, asOf, not-in-future",
+        "/api/ages?asof=2016-03-30, asof, unknown-parameter",
+        "/api/summary?knownAt=yesterday, knownAt, date",
+        "/api/summary?knownAt=2016-03-30&administration=OBAMA, knownAt, not-with"
+    })
+    void a_wrong_parameter_below_the_national_figures_is_named(String path, String pointer, String rule) {
+        given().auth()
+                .preemptive()
+                .basic("manager", "test-manager")
+                .when()
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations", hasSize(1))
+                .body("violations[0].pointer", is(pointer))
+                .body("violations[0].rule", is(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/figures?cut=programme", "/api/durations", "/api/ages", "/api/summary?knownAt=2016-03-30"})
+    void what_lies_below_the_national_figures_is_for_staff(String path) {
+        when().get(path).then().statusCode(401).contentType("application/problem+json");
+        given().auth()
+                .preemptive()
+                .basic("auditor", "test-auditor")
+                .when()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache")
+                .body("dataAsOf", notNullValue());
+    }
+
+    @Test
+    void figures_by_fiscal_year() {
+        given().auth()
+                .preemptive()
+                .basic("auditor", "test-auditor")
+                .when()
+                .get("/api/figures?cut=programme&clemencyType=COMMUTATION&from=2015-10-01&to=2016-03-30")
+                .then()
+                .statusCode(200)
+                .body("cut", is("programme"))
+                .body("period", is("fiscalYear"))
+                .body("total", is(1))
+                .body("rows[0].period", is("FY2016"))
+                .body("rows[0].value", is("UNSPECIFIED"))
+                .body("rows[0].from", is("2015-10-01"))
+                .body("rows[0].to", is("2016-03-30"))
+                .body("rows[0].figures.granted", is(159))
+                .body("rows[0].figures.lifeSentencesCommuted", is(61))
+                .body("rows[0].figures.clearanceRate", nullValue())
+                .body("rows[0].figures.residual", is(0));
+    }
+
+    @Test
+    void releases_by_month() {
+        when().get("/api/releases?clemencyType=COMMUTATION")
+                .then()
+                .statusCode(200)
+                .body("month", equalTo(List.of("2016-07", "2016-09", "2017-03")))
+                .body("count", equalTo(List.of(54, 2, 5)));
+    }
+
+    @Test
+    void measures_are_defined() {
+        when().get("/api/measures")
+                .then()
+                .statusCode(200)
+                .body("name", hasItems("pending", "clearanceRate", "timeToDisposition", "tenOldest"))
+                .body("find { it.name == 'clearanceRate' }.formula", is("(granted + denied + closed) / received"))
+                .body("find { it.name == 'clearanceRate' }.source", is("CourTools measure 2"))
+                .body("find { it.name == 'clearanceRate' }.unit", is("SHARE"));
     }
 
     @Test

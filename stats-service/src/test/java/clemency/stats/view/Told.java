@@ -108,6 +108,15 @@ public final class Told {
         }
     }
 
+    /** Everything at once, as after a rebuild. */
+    public static Told of(Map<Cell, Figures> cells) {
+        var told = new Told();
+        told.tellAll(cells.entrySet().stream()
+                .map(entry -> partial(0, entry.getKey(), entry.getValue()))
+                .toList());
+        return told.swap(0);
+    }
+
     /** As when the reading thread fails; the next thing that is told mends it. */
     public static void fail(View view) {
         view.failed();

@@ -54,7 +54,9 @@ final class Office {
         }
         for (var number = attorneys.size() + 1; number <= ATTORNEYS; number++) {
             var _ = review.post(
-                    "manager", "/api/attorneys", Map.of("name", "Made-up Attorney " + number, "signIn", "attorney", "openCaseLimit", LIMIT));
+                    "manager",
+                    "/api/attorneys",
+                    Map.of("name", "Made-up Attorney " + number, "signIn", "attorney", "openCaseLimit", LIMIT));
         }
         return review.get("manager", "/api/attorneys");
     }

@@ -18,11 +18,14 @@ final class ConditionReader {
 
     private static Map<Condition, Pattern> named() {
         var named = new LinkedHashMap<Condition, Pattern>();
-        named.put(Condition.RESIDENTIAL_DRUG_TREATMENT, compile("\\bresidential (?:drug|substance)[a-z -]* treatment\\b"));
+        named.put(
+                Condition.RESIDENTIAL_DRUG_TREATMENT,
+                compile("\\bresidential (?:drug|substance)[a-z -]* treatment\\b"));
         named.put(Condition.HOME_CONFINEMENT, compile("\\bhome (?:confinement|detention)\\b"));
         named.put(
                 Condition.LEAVING_THE_COUNTRY,
-                compile("\\b(?:depart\\w*|leav\\w*|remain\\w*) (?:from |outside )?(?:of )?(?:the limits of )?the united states\\b"));
+                compile(
+                        "\\b(?:depart\\w*|leav\\w*|remain\\w*) (?:from |outside )?(?:of )?(?:the limits of )?the united states\\b"));
         named.put(Condition.RENOUNCING_CITIZENSHIP, compile("\\brenounc\\w* .{0,40}\\bcitizenship\\b"));
         named.put(Condition.WAIVER_OF_CLAIMS, compile("\\bwaiv\\w* .{0,60}\\bclaims\\b"));
         return named;

@@ -63,7 +63,9 @@ class ExaminationTest {
         return switch (name) {
             case "waiting" -> new CaseState.Waiting();
             case "held" -> new CaseState.SetAside((CaseState.OffDesk) FOR_GRANT, new UUID(3, 1));
-            case "granted" -> new CaseState.Granted(Given.TODAY, Administration.OBAMA, Given.grant(1).terms());
+            case "granted" ->
+                new CaseState.Granted(
+                        Given.TODAY, Administration.OBAMA, Given.grant(1).terms());
             case "closed" -> new CaseState.Closed(Given.TODAY, ClosingReason.MOOT);
             default -> throw new IllegalArgumentException(name);
         };

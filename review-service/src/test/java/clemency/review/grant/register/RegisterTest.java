@@ -57,8 +57,7 @@ class RegisterTest {
         var record = Given.sentence("240 months' imprisonment");
         var entry = decide(known, record);
 
-        assertThat(events(entry))
-                .containsExactly(new GrantCorrected(understood(record)));
+        assertThat(events(entry)).containsExactly(new GrantCorrected(understood(record)));
         assertThat(entry.grant()).isEqualTo(known.with(2, record, understood(record), null));
     }
 
@@ -87,8 +86,7 @@ class RegisterTest {
         var first = decide(known, record);
         var second = decide(first.grant(), Given.terms(TERMS + ". Condition declined."));
 
-        assertThat(events(first))
-                .containsExactly(new GrantCorrected(understood(record)), DECLINED);
+        assertThat(events(first)).containsExactly(new GrantCorrected(understood(record)), DECLINED);
         assertThat(first.grant().version()).isEqualTo(3);
         assertThat(events(second)).hasSize(1).doesNotContain(DECLINED);
         assertThat(second.grant().version()).isEqualTo(4);
@@ -159,8 +157,8 @@ class RegisterTest {
         var day = LocalDate.of(2017, 1, 20);
         var reading = Reading.of(Given.grantedOn(day));
 
-        var entered = Register.decide(
-                Register.Publication.of(new UUID(0, 1), reading, Administration.TRUMP_FIRST), null);
+        var entered =
+                Register.decide(Register.Publication.of(new UUID(0, 1), reading, Administration.TRUMP_FIRST), null);
         var corrected = decide(entered.grant(), Given.sentence(day, "240 months' imprisonment"));
 
         assertThat(entered.grant().understood().administration()).isEqualTo(Administration.TRUMP_FIRST);
@@ -181,7 +179,8 @@ class RegisterTest {
         assertThat(corrected.grant().version()).isEqualTo(2);
         assertThat(again).isEqualTo(new Entry.Unchanged(corrected.grant()));
         assertThat(sameRecord).isEqualTo(new Entry.Unchanged(corrected.grant()));
-        assertThat(newRecord.grant().understood().terms()).isEqualTo(understood(Given.RECORD).terms());
+        assertThat(newRecord.grant().understood().terms())
+                .isEqualTo(understood(Given.RECORD).terms());
     }
 
     @Test

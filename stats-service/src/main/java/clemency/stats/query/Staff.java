@@ -1,4 +1,4 @@
-package clemency.stats.summary;
+package clemency.stats.query;
 
 import clemency.http.Roles;
 import io.quarkus.security.ForbiddenException;
@@ -11,7 +11,7 @@ import java.util.Collections;
 
 /** Cuts below the national figures could give away what became of single petitions: they are for staff, of any role. */
 @ApplicationScoped
-class Staff {
+public class Staff {
 
     private final CurrentIdentityAssociation identity;
 
@@ -20,7 +20,7 @@ class Staff {
     }
 
     /** Fails with 401 where nobody signed in, with 403 where somebody without a role did. */
-    Uni<Void> required() {
+    public Uni<Void> required() {
         return identity.getDeferredIdentity().invoke(Staff::check).replaceWithVoid();
     }
 

@@ -1,0 +1,64 @@
+package clemency.stats.announcement;
+
+import clemency.http.Problem;
+import clemency.stats.query.Answers;
+import clemency.stats.query.Parameters;
+import clemency.stats.view.Scope;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Grants are public once they are announced, and so is when they let somebody go. */
+@Path("/api/releases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statistics")
+class ReleaseResource {
+
+    private final Answers answers;
+
+    ReleaseResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @NonBlocking
+    @Operation(summary = "Projected releases by month, of all announced grants")
+    @Parameter(
+            name = "clemencyType",
+            in = ParameterIn.QUERY,
+            schema = @Schema(implementation = clemency.events.ClemencyType.class))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Releases.class)))
+    @APIResponse(responseCode = "304", description = "As when you last asked")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown or wrong",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @APIResponse(
+            responseCode = "503",
+            description = "The figures are still being read",
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
+    public RestResponse<List<Releases>> releases(@Context UriInfo uri, @Context Request request) {
+        var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
+        var scope = parameters.clemencyType().map(Scope::of).orElse(Scope.ALL);
+        parameters.refuseFaults();
+        return answers.open(request, snapshot -> Releases.byMonth(snapshot, scope));
+    }
+}

@@ -1,0 +1,24 @@
+package clemency.stats.measures;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A measure as it is listed. */
+record Described(
+        String name,
+        Unit unit,
+
+        @Schema(description = "In the names of other measures where it is made of them")
+        String formula,
+
+        @Schema(description = "Whose name it is") String source,
+        @Schema(description = "Where it is answered") String address) {
+
+    static Described of(Definition definition) {
+        return new Described(
+                definition.wireName(),
+                definition.unit(),
+                definition.formula(),
+                definition.source(),
+                definition.address().path());
+    }
+}

@@ -1,0 +1,50 @@
+package clemency.stats.view;
+
+import clemency.events.ClemencyType;
+import clemency.events.Programme;
+import clemency.stats.aggregate.Dimension;
+import clemency.stats.aggregate.Disposition;
+import clemency.stats.aggregate.Figures;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What lies below the daily figures. Immutable.
+ *
+ * @param cuts by month (its first day) and one other dimension
+ * @param durations of petitions that ended, by month of the end (its first day) and days
+ * @param cohorts active petitions by month of receipt; the days are those on which they moved
+ * @param queue the petitions that are active now; the days are those of receipt
+ * @param late what was recorded on another day than it is counted on; the days are those it is counted on
+ */
+public record Finer(
+        Map<Value, Series> cuts,
+        Map<Length, Series> durations,
+        Map<Cohort, Series> cohorts,
+        Map<Kind, Series> queue,
+        Map<Late, Series> late) {
+
+    public record Kind(ClemencyType clemencyType, Programme programme) {}
+
+    public record Value(ClemencyType clemencyType, Dimension dimension, String value) {}
+
+    /** @param step of {@link clemency.stats.aggregate.Days} */
+    public record Length(Kind kind, Disposition disposition, int step) {}
+
+    public record Cohort(Kind kind, YearMonth received) {}
+
+    public record Late(Kind kind, LocalDate recordedOn) {}
+
+    /** What is counted on a day or earlier and was recorded on another one, as far as it is wanted. */
+    Figures late(LocalDate day, Predicate<Late> wanted) {
+        var sum = Figures.NONE;
+        for (var entry : late.entrySet()) {
+            if (wanted.test(entry.getKey())) {
+                sum = sum.plus(entry.getValue().upTo(day));
+            }
+        }
+        return sum;
+    }
+}

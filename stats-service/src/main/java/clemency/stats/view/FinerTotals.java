@@ -1,0 +1,38 @@
+package clemency.stats.view;
+
+import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Figures;
+import clemency.stats.view.Finer.Cohort;
+import clemency.stats.view.Finer.Kind;
+import clemency.stats.view.Finer.Late;
+import clemency.stats.view.Finer.Length;
+import clemency.stats.view.Finer.Value;
+
+/** The cells below the daily ones. Reading thread only. */
+final class FinerTotals {
+
+    private final SeriesTotals<Value> cuts = new SeriesTotals<>();
+    private final SeriesTotals<Length> durations = new SeriesTotals<>();
+    private final SeriesTotals<Cohort> cohorts = new SeriesTotals<>();
+    private final SeriesTotals<Kind> queue = new SeriesTotals<>();
+    private final SeriesTotals<Late> late = new SeriesTotals<>();
+
+    void add(Cell cell, Figures change) {
+        switch (cell) {
+            case Cell.Cut(var _, var type, var dimension, var value) ->
+                cuts.add(new Value(type, dimension, value), cell.day(), change);
+            case Cell.Duration(var _, var type, var programme, var disposition, var days) ->
+                durations.add(new Length(new Kind(type, programme), disposition, days), cell.day(), change);
+            case Cell.Cohort(var day, var type, var programme, var received) ->
+                cohorts.add(new Cohort(new Kind(type, programme), received), day, change);
+            case Cell.Queue(var day, var type, var programme) -> queue.add(new Kind(type, programme), day, change);
+            case Cell.Late(var day, var type, var programme, var recordedOn) ->
+                late.add(new Late(new Kind(type, programme), recordedOn), day, change);
+            case Cell.Daily _, Cell.Announcement _, Cell.Release _ -> {}
+        }
+    }
+
+    Finer finer() {
+        return new Finer(cuts.series(), durations.series(), cohorts.series(), queue.series(), late.series());
+    }
+}
