@@ -47,7 +47,7 @@ public final class Problems {
      */
     public static ProblemException changed(String detail, Map<String, Object> extension) {
         return new ProblemException(
-                new Problem("/problems/changed", "Somebody else was faster", 412, detail, List.of(), extension));
+                new Problem("/problems/precondition-failed", "It was changed in the meantime", 412, detail, List.of(), extension));
     }
 
     /** 403. */

@@ -34,7 +34,7 @@ class LostUpdateIT {
         post(petition, seen, "close", MOOT)
                 .statusCode(412)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/changed"))
+                .body("type", equalTo("/problems/precondition-failed"))
                 .body("revision", equalTo(2))
                 .body("changes.type", contains("clemency.HoldPlaced"))
                 .body("changes.roles", contains("manager"));
