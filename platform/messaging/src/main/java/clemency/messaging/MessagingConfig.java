@@ -4,9 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Settings of this module; a service needs to set none. Public, since they are checked from elsewhere where a service checks its own. */
+/** Settings of this module; a service needs to set none. */
 @ConfigMapping(prefix = "clemency.messaging")
-public interface MessagingConfig {
+interface MessagingConfig {
 
     /** The consumer group, by which dead letters know their reader. */
     @WithDefault("${quarkus.application.name}")

@@ -4,9 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** How long the President has, until advice to deny counts as a denial (28 CFR 1.8(b)). Public, since it is checked from elsewhere. */
+/** How long the President has, until advice to deny counts as a denial (28 CFR 1.8(b)). */
 @ConfigMapping(prefix = "clemency.presumed-denial")
-public interface PresumedDenialConfig {
+interface PresumedDenialConfig {
 
     /** While it is false nobody is presumed denied; what has come due meanwhile counts, by its day, once it is true again. */
     boolean enabled();

@@ -140,6 +140,16 @@ class EverythingIsRecordedIT {
     }
 
     @Test
+    void aReplayOfDeadLetters() {
+        Office.as("manager")
+                .post("/api/dead-letters/petitions/replay")
+                .then()
+                .statusCode(200);
+
+        record("OFFICE", new UUID(0, 0)).body("action", hasItem("ReplayDeadLetters")).body("[-1].by", equalTo("manager"));
+    }
+
+    @Test
     void whatThereIsNot() {
         Office.as("auditor")
                 .get("/api/record/DIRECTIVE/" + UUID.randomUUID())

@@ -11,6 +11,6 @@ public enum Kind {
     LEVERS,
     EFFORT_STANDARD,
     ANNOUNCEMENT,
-    /** Opened files, deeds of operators: what belongs to none of the others. */
+    /** What operators do. */
     OFFICE
 }
