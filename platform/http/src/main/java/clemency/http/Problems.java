@@ -46,8 +46,8 @@ public final class Problems {
      * @param extension shows how it is
      */
     public static ProblemException changed(String detail, Map<String, Object> extension) {
-        return new ProblemException(
-                new Problem("/problems/precondition-failed", "It was changed in the meantime", 412, detail, List.of(), extension));
+        return new ProblemException(new Problem(
+                "/problems/precondition-failed", "It was changed in the meantime", 412, detail, List.of(), extension));
     }
 
     /** 403. */

@@ -33,11 +33,7 @@ class DeadLettersResource {
     private final SecurityIdentity user;
 
     DeadLettersResource(
-            DeadLetters deadLetters,
-            Submissions submissions,
-            Outbox outbox,
-            Docket docket,
-            SecurityIdentity user) {
+            DeadLetters deadLetters, Submissions submissions, Outbox outbox, Docket docket, SecurityIdentity user) {
         this.docket = docket;
         this.user = user;
         this.deadLetters = deadLetters;

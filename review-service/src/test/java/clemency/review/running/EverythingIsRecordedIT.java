@@ -141,12 +141,11 @@ class EverythingIsRecordedIT {
 
     @Test
     void aReplayOfDeadLetters() {
-        Office.as("manager")
-                .post("/api/dead-letters/petitions/replay")
-                .then()
-                .statusCode(200);
+        Office.as("manager").post("/api/dead-letters/petitions/replay").then().statusCode(200);
 
-        record("OFFICE", new UUID(0, 0)).body("action", hasItem("ReplayDeadLetters")).body("[-1].by", equalTo("manager"));
+        record("OFFICE", new UUID(0, 0))
+                .body("action", hasItem("ReplayDeadLetters"))
+                .body("[-1].by", equalTo("manager"));
     }
 
     @Test
