@@ -1,5 +1,6 @@
 package clemency.bench;
 
+import clemency.bench.review.ReviewBench;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,13 +10,15 @@ import picocli.CommandLine.Command;
 /** The program behind {@code ./clemency bench}. */
 @Command(
         name = "bench",
-        description = "Measures this machine, and Clemency on it, in one run. Without a command: intake and rebuild.",
+        description =
+                "Measures this machine, and Clemency on it, in one run. Without a command: intake, review and rebuild.",
         mixinStandardHelpOptions = true,
         subcommands = {
             IntakeBench.class,
             RebuildBench.class,
             ImportBench.class,
             SlowBench.class,
+            ReviewBench.class,
             CommandLine.HelpCommand.class
         })
 public final class Bench implements Callable<Integer> {
@@ -31,19 +34,19 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() {
         var command = new CommandLine(this);
-        return Stream.of("intake", "rebuild")
+        return Stream.of("intake", "review", "rebuild")
                 .mapToInt(name -> command.execute(name))
                 .max()
                 .orElseThrow();
     }
 
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("clemency.home", "."))
                 .toAbsolutePath()
                 .normalize();
     }
 
-    static void say(String line) {
+    public static void say(String line) {
         System.out.println(line);
     }
 }

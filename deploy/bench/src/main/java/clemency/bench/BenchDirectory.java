@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Where a benchmark keeps its system: on the disk of the build, and gone afterwards. */
-record BenchDirectory(Path path) implements AutoCloseable {
+public record BenchDirectory(Path path) implements AutoCloseable {
 
-    static BenchDirectory make() throws IOException {
+    public static BenchDirectory make() throws IOException {
         var target = Files.createDirectories(Bench.home().resolve("deploy/bench/target"));
         return new BenchDirectory(Files.createTempDirectory(target, "run"));
     }

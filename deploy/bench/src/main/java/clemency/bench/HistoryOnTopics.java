@@ -66,11 +66,25 @@ public final class HistoryOnTopics implements AutoCloseable {
             MadeUpHistory.tell(number, envelope -> later.add(new Later(sequence++, envelope)));
         }
         sendBefore(LocalDate.MAX);
+        flush();
+        return petitions * MadeUpHistory.EVENTS_PER_PETITION;
+    }
+
+    /** Petitions alone, from number {@code first} on; all acknowledged when it returns. Answers them in this order. */
+    public List<Envelope> putSubmissions(long first, int petitions) throws Exception {
+        var submissions = LongStream.range(first, first + petitions)
+                .mapToObj(MadeUpHistory::submission)
+                .toList();
+        submissions.forEach(this::send);
+        flush();
+        return submissions;
+    }
+
+    private void flush() throws Exception {
         producer.flush();
         if (failure.get() != null) {
             throw failure.get();
         }
-        return petitions * MadeUpHistory.EVENTS_PER_PETITION;
     }
 
     private void sendBefore(LocalDate day) {

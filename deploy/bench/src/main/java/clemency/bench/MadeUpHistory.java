@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -58,6 +59,13 @@ public final class MadeUpHistory {
     /** Gives the events of petition {@code number} in order. */
     public static void tell(long number, Consumer<Envelope> out) {
         new MadeUpHistory(number, out).tell(number);
+    }
+
+    /** The first of them alone: petition {@code number} as it was submitted. */
+    static Envelope submission(long number) {
+        var first = new AtomicReference<Envelope>();
+        tell(number, envelope -> first.compareAndSet(null, envelope));
+        return first.get();
     }
 
     private void tell(long number) {

@@ -1,0 +1,74 @@
+package clemency.bench.review;
+
+import clemency.events.Envelope;
+import clemency.local.Clemency;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+
+/** Cases that are opened from the topic, all committed. */
+final class Opening {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long LOOK_EVERY_NANOS = 20_000_000;
+    private static final int BATCH = 500;
+    private static final String OPEN =
+            "select count(*) from clemency_case where status in ('WAITING', 'ASSIGNED', 'SCREENING')";
+
+    private final Clemency system;
+    private final Arrivals arrivals;
+
+    Opening(Clemency system, Arrivals arrivals) {
+        this.system = system;
+        this.arrivals = arrivals;
+    }
+
+    /** What was measured, to be set against the limit. */
+    record Measured(List<UUID> petitions, double perSecond) {
+
+        /** The very rows that came of it are copied. */
+        OpeningRate against(BareTables bare) throws Exception {
+            double nanos = 0;
+            for (var from = 0; from < petitions.size(); from += BATCH) {
+                var rows = bare.written(petitions.subList(from, Math.min(petitions.size(), from + BATCH)), 1);
+                nanos += bare.insert(rows);
+            }
+            return new OpeningRate(perSecond, petitions.size() / (nanos / 1e9));
+        }
+    }
+
+    /** From the first petition on its way to the last case that is open. */
+    Measured rate(int cases) throws Exception {
+        try (var connection = system.connect(BareTables.DATABASE)) {
+            var before = count(connection, OPEN);
+            var start = System.nanoTime();
+            var petitions = arrivals.put(cases).stream().map(Envelope::subject).toList();
+            while (opened(connection, petitions.getLast()) < before + cases) {
+                if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                    throw new IllegalStateException("the cases were not opened in time");
+                }
+                LockSupport.parkNanos(LOOK_EVERY_NANOS);
+            }
+            return new Measured(petitions, cases / ((System.nanoTime() - start) / 1e9));
+        }
+    }
+
+    /** A count of all reads them all, so it is asked for only when the last one is there. */
+    private static long opened(Connection connection, UUID last) throws SQLException {
+        if (count(connection, "select count(*) from clemency_case where petition = '" + last + "'") == 0) {
+            return 0;
+        }
+        return count(connection, OPEN);
+    }
+
+    private static long count(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var _ = rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
