@@ -75,11 +75,11 @@ final class BareTables implements AutoCloseable {
     /** A table and the rows for it, in the form of COPY. */
     record Rows(String table, String columns, byte[] text) {}
 
-    /** What the real database has of these cases: the case, and what was written with its event of that number. */
-    List<Rows> written(List<UUID> petitions, int sequence) throws SQLException, IOException {
+    /** What the real database has of cases that were opened: the case, its log, its record, and what was told. */
+    List<Rows> opened(List<UUID> petitions) throws SQLException, IOException {
         var rows = new ArrayList<Rows>();
         rows.add(cases(petitions));
-        rows.addAll(log(petitions, sequence));
+        rows.addAll(log(petitions, "clemency.%"));
         return rows;
     }
 
@@ -87,11 +87,15 @@ final class BareTables implements AutoCloseable {
         return rows("clemency_case", "petition in " + in(petitions));
     }
 
-    /** The log of that event, and its way out. */
-    List<Rows> log(List<UUID> petitions, int sequence) throws SQLException, IOException {
-        var these = "petition in " + in(petitions) + " and sequence = " + sequence;
+    /** The log of events of a type, and their way out; with the last entry of each case's record. */
+    List<Rows> log(List<UUID> petitions, String type) throws SQLException, IOException {
+        var these = "petition in " + in(petitions) + " and type like '" + type + "'";
         return List.of(
                 rows("case_event", these),
+                rows(
+                        "record_entry",
+                        "kind = 'CASE' and (subject, sequence) in (select petition, record_sequence from clemency_case"
+                                + " where petition in " + in(petitions) + ")"),
                 new Rows("outbox", "topic, key, headers, body", copyOut(OUTBOX.formatted(these))));
     }
 

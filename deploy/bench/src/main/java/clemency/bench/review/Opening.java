@@ -33,7 +33,7 @@ final class Opening {
         OpeningRate against(BareTables bare) throws Exception {
             double nanos = 0;
             for (var from = 0; from < petitions.size(); from += BATCH) {
-                var rows = bare.written(petitions.subList(from, Math.min(petitions.size(), from + BATCH)), 1);
+                var rows = bare.opened(petitions.subList(from, Math.min(petitions.size(), from + BATCH)));
                 nanos += bare.insert(rows);
             }
             return new OpeningRate(perSecond, petitions.size() / (nanos / 1e9));

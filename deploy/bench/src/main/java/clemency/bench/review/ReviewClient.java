@@ -58,7 +58,7 @@ final class ReviewClient implements AutoCloseable {
 
     /** An attorney whose desk never fills up in a benchmark. */
     Future<String> attorney(String name) {
-        var body = "{\"name\":\"%s\",\"openCaseLimit\":10000}".formatted(name);
+        var body = "{\"name\":\"%s\",\"signIn\":\"attorney\",\"openCaseLimit\":10000}".formatted(name);
         return post("/api/attorneys", "manager", body)
                 .map(answer -> answer.toJsonObject().getString("id"));
     }

@@ -38,7 +38,7 @@ final class Signing {
         /** An update from a list, and the log and the outbox added to: what a statement of the same rows needs at least. */
         private static long bare(BareTables bare, List<UUID> petitions) throws Exception {
             var changed = bare.cases(petitions);
-            var log = bare.log(petitions, 2);
+            var log = bare.log(petitions, "clemency.ClemencyDenied");
             bare.execute("create temporary table signed (like clemency_case)");
             bare.commit();
             var start = System.nanoTime();
@@ -86,7 +86,7 @@ final class Signing {
     private static List<UUID> petitions(java.sql.Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                        select petition from clemency_case where status = 'WAITING' and reviews_version = 1
+                        select petition from clemency_case where status = 'WAITING'
                         order by md5(cast(petition as text)) limit %d""".formatted(DECISIONS))) {
             var petitions = new ArrayList<UUID>();
             while (rows.next()) {
