@@ -41,9 +41,15 @@ class ViewGauges {
                 .register(registry);
         gauge("clemency.view.offset", Snapshot::offset, "Offset of the last watermark that is shown")
                 .register(registry);
-        gauge("clemency.cells", Snapshot::cells, "Cells that are held, once for each partition that has a share of them")
+        gauge(
+                        "clemency.cells",
+                        Snapshot::cells,
+                        "Cells that are held, once for each partition that has a share of them")
                 .register(registry);
-        gauge("clemency.oldest.age", this::oldestAge, "Since the receipt of the oldest petition that is open and not on hold")
+        gauge(
+                        "clemency.oldest.age",
+                        this::oldestAge,
+                        "Since the receipt of the oldest petition that is open and not on hold")
                 .baseUnit("days")
                 .register(registry);
         gauge("clemency.statistics.freshness", this::age, "Since the recording of the latest event that is counted")

@@ -17,7 +17,10 @@ class FinerTest {
         var snapshot = Told.of(cells).snapshot();
 
         assertThat(snapshot.finer().oldestActive())
-                .contains(FinerFold.active(events, LocalDate.MAX).keySet().iterator().next());
+                .contains(FinerFold.active(events, LocalDate.MAX)
+                        .keySet()
+                        .iterator()
+                        .next());
         assertThat(snapshot.cells()).isEqualTo(cells.size());
     }
 
