@@ -5,10 +5,14 @@ import clemency.events.Programme;
 import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Disposition;
 import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.Measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What lies below the daily figures. Immutable.
@@ -36,6 +40,17 @@ public record Finer(
     public record Cohort(Kind kind, YearMonth received) {}
 
     public record Late(Kind kind, LocalDate recordedOn) {}
+
+    /** The day of receipt of the oldest petition that is active now; nothing where none is. */
+    Optional<LocalDate> oldestActive() {
+        return queue.values().stream().flatMap(Finer::oldest).min(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> oldest(Series received) {
+        return received.days().stream()
+                .filter(day -> received.upTo(day).get(Measure.ACTIVE) > 0)
+                .limit(1);
+    }
 
     /** What is counted on a day or earlier and was recorded on another one, as far as it is wanted. */
     Figures late(LocalDate day, Predicate<Late> wanted) {

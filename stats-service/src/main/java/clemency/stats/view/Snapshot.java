@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param progress what was counted, and what could not be
  * @param national figures from the beginning to now
  * @param finer what lies below the daily figures
+ * @param cells of all partitions; one that several partitions have a share of is counted for each
  */
 public record Snapshot(
         String log,
@@ -27,7 +28,8 @@ public record Snapshot(
         Map<Slice, Series> series,
         NavigableMap<Key, Announced> announced,
         Map<Scope, Standing> national,
-        Finer finer) {
+        Finer finer,
+        long cells) {
 
     /** When the latest of the events in it was recorded, or null where there are none. */
     public Instant dataAsOf() {

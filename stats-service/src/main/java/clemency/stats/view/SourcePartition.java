@@ -19,6 +19,11 @@ final class SourcePartition {
         arriving.put(cell, figures);
     }
 
+    /** How many cells stand. */
+    int cells() {
+        return standing.size();
+    }
+
     /** Lets what has arrived stand; answers by how much each cell moved, zero for one that was told as it stood. */
     Map<Cell, Figures> swap() {
         var changes = new LinkedHashMap<Cell, Figures>();

@@ -72,7 +72,14 @@ final class Totals {
 
     Snapshot snapshot() {
         return new Snapshot(
-                log, offset, progress(), daily.series(), announced.announced(), Map.copyOf(standing), finer.finer());
+                log,
+                offset,
+                progress(),
+                daily.series(),
+                announced.announced(),
+                Map.copyOf(standing),
+                finer.finer(),
+                partitions.values().stream().mapToLong(SourcePartition::cells).sum());
     }
 
     private Progress progress() {

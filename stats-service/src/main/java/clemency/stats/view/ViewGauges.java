@@ -1,5 +1,6 @@
 package clemency.stats.view;
 
+import clemency.events.WashingtonTime;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.function.ToDoubleFunction;
 
 /** What the view knows, for Prometheus; NaN while it knows nothing. */
@@ -39,6 +41,17 @@ class ViewGauges {
                 .register(registry);
         gauge("clemency.view.offset", Snapshot::offset, "Offset of the last watermark that is shown")
                 .register(registry);
+        gauge(
+                        "clemency.cells",
+                        Snapshot::cells,
+                        "Cells that are held, once for each partition that has a share of them")
+                .register(registry);
+        gauge(
+                        "clemency.oldest.age",
+                        this::oldestAge,
+                        "Since the receipt of the oldest petition that is open and not on hold")
+                .baseUnit("days")
+                .register(registry);
         gauge("clemency.statistics.freshness", this::age, "Since the recording of the latest event that is counted")
                 .baseUnit("seconds")
                 .register(registry);
@@ -56,6 +69,13 @@ class ViewGauges {
                         view,
                         seen -> seen.latest().map(value::applyAsDouble).orElse(Double.NaN))
                 .description(description);
+    }
+
+    private double oldestAge(Snapshot snapshot) {
+        return snapshot.finer()
+                .oldestActive()
+                .map(received -> ChronoUnit.DAYS.between(received, WashingtonTime.day(clock.instant())))
+                .orElse(0L);
     }
 
     private double age(Snapshot snapshot) {

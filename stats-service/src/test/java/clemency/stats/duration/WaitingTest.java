@@ -77,6 +77,7 @@ class WaitingTest {
         assertThat(told.ageOfActivePending().percentile95()).isEqualTo(ranked(days, 95));
         assertThat(told.ageOfActivePending().mean()).isEqualTo(mean(days));
         assertThat(told.setAside()).isPositive();
+        assertThat(told.ageOfActivePending().highest()).isEqualTo(days.getLast().intValue());
         assertThat(told.backlogOverTarget()).isPositive().isLessThanOrEqualTo(told.withTarget());
         assertThat(told.tenOldest())
                 .isEqualTo(active.entrySet().stream()

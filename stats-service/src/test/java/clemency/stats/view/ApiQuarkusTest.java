@@ -329,6 +329,8 @@ class ApiQuarkusTest {
                 .body(containsString("clemency_statistics_freshness_seconds"))
                 .body(containsString("clemency_view_offset"))
                 .body(containsString("clemency_view_skipped_total"))
+                .body(containsString("clemency_cells"))
+                .body(containsString("clemency_oldest_age_days"))
                 .body(containsString("clemency_incomplete"))
                 .body(containsString("clemency_unreadable"))
                 .body(containsString("clemency_live_clients"));
