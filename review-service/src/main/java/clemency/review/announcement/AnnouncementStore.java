@@ -3,12 +3,6 @@ package clemency.review.announcement;
 import clemency.http.Problems;
 import clemency.review.announcement.draft.Line;
 import clemency.review.docket.Rows;
-import clemency.review.record.RecordBook;
-import clemency.review.record.chain.Digest;
-import clemency.review.record.chain.Entry;
-import clemency.review.record.chain.Kind;
-import clemency.review.record.chain.Subject;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -58,15 +52,10 @@ class AnnouncementStore {
                 outcome = excluded.outcome, decided_on = excluded.decided_on, administration = excluded.administration,
                 lines = excluded.lines, digest = excluded.digest, changed_at = excluded.changed_at""";
 
-    /** @param linesDigest of all lines as JSON; null where they stayed as they were */
-    private record Recorded(@JsonUnwrapped AnnouncementRow announcement, String linesDigest) {}
-
     private final Rows rows;
-    private final RecordBook record;
 
-    AnnouncementStore(Rows rows, RecordBook record) {
+    AnnouncementStore(Rows rows) {
         this.rows = rows;
-        this.record = record;
     }
 
     /** Fails with a problem where there is none. */
@@ -109,28 +98,11 @@ class AnnouncementStore {
     }
 
     /** @param lines none where they stay as they were */
-    Uni<Void> save(Mutiny.StatelessSession session, AnnouncementRow row, List<Line> lines, Change change) {
-        return find(session, ONE, row.id())
-                .chain(before -> write(session, row, lines, change)
-                        .chain(() -> record.add(session, List.of(entry(before, row, lines, change)))));
-    }
-
-    private Uni<Integer> write(Mutiny.StatelessSession session, AnnouncementRow row, List<Line> lines, Change change) {
+    Uni<Integer> save(Mutiny.StatelessSession session, AnnouncementRow row, List<Line> lines, Change change) {
         return session.createNativeQuery(SAVE)
                 .setParameter("announcement", rows.write(row))
                 .setParameter("lines", rows.write(lines))
                 .setParameter("change", rows.write(change))
                 .executeUpdate();
-    }
-
-    private Entry entry(AnnouncementRow before, AnnouncementRow after, List<Line> lines, Change change) {
-        return record.entry(
-                new Subject(Kind.ANNOUNCEMENT, after.id()),
-                change.recordedAt(),
-                change.actor(),
-                change.roles(),
-                change.kind().name(),
-                before,
-                new Recorded(after, lines.isEmpty() ? null : Digest.of(rows.write(lines))));
     }
 }

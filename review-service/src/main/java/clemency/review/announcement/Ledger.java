@@ -3,7 +3,10 @@ package clemency.review.announcement;
 import clemency.review.announcement.draft.Line;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
+import clemency.review.docket.Rows;
+import clemency.review.record.chain.Digest;
 import clemency.review.record.chain.Kind;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,12 +16,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class Ledger {
 
+    /** @param linesDigest of all lines as JSON; null where they stayed as they were */
+    private record Recorded(@JsonUnwrapped AnnouncementRow announcement, String linesDigest) {}
+
     private final AnnouncementStore store;
     private final Docket docket;
+    private final Rows rows;
 
-    Ledger(AnnouncementStore store, Docket docket) {
+    Ledger(AnnouncementStore store, Docket docket, Rows rows) {
         this.store = store;
         this.docket = docket;
+        this.rows = rows;
     }
 
     /**
@@ -33,7 +41,12 @@ class Ledger {
             Change.Kind kind,
             Actor actor) {
         return store.save(session, after, lines, Change.of(kind, after, actor))
-                .chain(() -> docket.record(session, actor, Kind.ANNOUNCEMENT, after.id(), kind.action, before, after))
+                .chain(() -> docket.record(
+                        session, actor, Kind.ANNOUNCEMENT, after.id(), kind.action, before, recorded(after, lines)))
                 .replaceWith(after);
+    }
+
+    private Recorded recorded(AnnouncementRow after, List<Line> lines) {
+        return new Recorded(after, lines.isEmpty() ? null : Digest.of(rows.write(lines)));
     }
 }

@@ -10,10 +10,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -77,6 +79,7 @@ class SignaturesResource {
 
     @POST
     @Path("signature")
+    @Consumes(MediaType.APPLICATION_JSON) // a record of one text would be read from text/plain, too
     @RolesAllowed(Roles.DECISION)
     @Operation(summary = "Sign all lines or none, as previewed; signing again what is signed changes nothing")
     public Uni<Signed> sign(@PathParam("id") UUID id, @NotNull @Valid SignatureBody body) {

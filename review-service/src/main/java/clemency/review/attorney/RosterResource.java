@@ -19,9 +19,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -105,6 +107,7 @@ class RosterResource {
 
     @POST
     @Path("end/cancel")
+    @Consumes(MediaType.APPLICATION_JSON) // a record of one text would be read from text/plain, too
     @Operation(summary = "No last day after all")
     public Uni<AttorneyView> cancelEnd(@PathParam("id") UUID id, @NotNull @Valid NoEndBody body) {
         return carryOut(new Change.CancelDeparture(id), body.reason());

@@ -18,7 +18,7 @@ public class Desks {
     private static final String SEES = "select case cast(:sight as text) when 'SHELF' then true"
             + " when 'PENDING' then c.notice_due is not null or c.status not in ('GRANTED', 'DENIED', 'CLOSED', 'DECLINED')"
             + " else " + ON_DESK + """
-             or c.petition = (
+             or c.petition is not distinct from (
                         select q.petition from clemency_case q
                         where q.status = 'WAITING' and not q.on_hold
                           and q.programme = c.programme and q.clemency_type = c.clemency_type

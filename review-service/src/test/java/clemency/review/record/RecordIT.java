@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
@@ -106,8 +107,8 @@ class RecordIT {
         verification()
                 .body("sound", equalTo(false))
                 .body(
-                        "findings.find { it.id == '" + petition + "' && it.sequence == " + sequence + " }.fault",
-                        equalTo(fault));
+                        "findings.findAll { it.id == '" + petition + "' && it.sequence == " + sequence + " }.fault",
+                        hasItem(fault));
     }
 
     @Test

@@ -65,7 +65,7 @@ class CapacityIT {
         var programme = new Programme("CAPACITY_HOLD");
         assertThat(Office.openCases(2, programme, TODAY.minusDays(200))).hasSize(2);
         Office.as("manager")
-                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"CAPACITY_HOLD\"}")
+                .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"CAPACITY_HOLD\",\"reason\":\"Made up.\"}")
                 .post("/api/directives/set-aside")
                 .then()
                 .statusCode(200);

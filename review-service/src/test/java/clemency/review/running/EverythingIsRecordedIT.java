@@ -132,7 +132,7 @@ class EverythingIsRecordedIT {
         Announcing.sign(announcement, Announcing.digest(announcement)).then().statusCode(200);
 
         record("ANNOUNCEMENT", announcement)
-                .body("action", contains("PREPARED", "SIGNED"))
+                .body("action", contains("Prepare", "Sign"))
                 .body("by", contains("pardon-attorney", "decision"))
                 .body("[0].after.linesDigest", notNullValue())
                 .body("[1].before.status", equalTo("DRAFT"))

@@ -161,4 +161,19 @@ public final class Office {
     public static String denial(UUID petition) {
         return "{\"petition\":\"%s\",\"outcome\":\"DENY\"}".formatted(petition);
     }
+
+    /** Closes what other tests have left waiting, so that a test knows what is next. */
+    public static void emptyQueues() {
+        for (var left = waiting(); !left.isEmpty(); left = waiting()) {
+            left.forEach(petition -> as("pardon-attorney")
+                    .body("{\"reason\":\"MOOT\"}")
+                    .post("/api/cases/" + petition + "/close")
+                    .then()
+                    .statusCode(200));
+        }
+    }
+
+    private static List<String> waiting() {
+        return as("auditor").get("/api/cases?status=WAITING&limit=500").path("cases.petition");
+    }
 }

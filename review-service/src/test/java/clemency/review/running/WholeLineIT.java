@@ -49,6 +49,7 @@ class WholeLineIT {
 
     @Test
     void fromPetitionToGrant() {
+        Office.emptyQueues();
         var submission = Office.submission(ClemencyType.COMMUTATION, Programme.TRADITIONAL, FIRST);
         var attorney = Office.attorney(1);
         var petition = Office.open(List.of(submission)).getFirst();
