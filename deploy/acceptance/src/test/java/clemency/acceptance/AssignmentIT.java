@@ -110,7 +110,7 @@ class AssignmentIT {
                 THREADS,
                 i -> () -> system.intake.post(
                         "/api/petitions", i < OTHERS ? Petitions.madeUp(i) : Petitions.sentencedToDeath(i)));
-        receipts.forEach(receipt -> receipt.expect(201));
+        assertThat(receipts).extracting(receipt -> receipt.status()).containsOnly(201);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(cases(system, "WAITING")).hasSize(OTHERS + CAPITAL));
         return receipts.stream()

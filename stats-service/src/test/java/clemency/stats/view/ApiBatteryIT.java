@@ -31,7 +31,7 @@ class ApiBatteryIT {
     @Test
     void whatever_is_sent() throws Exception {
         try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
-            teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
+            var _ = teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
         }
         await().until(() -> view.latest().isPresent());
         Battery.against(address, ApiBatteryIT::basic)
