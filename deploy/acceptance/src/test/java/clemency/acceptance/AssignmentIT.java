@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -57,7 +58,49 @@ class AssignmentIT {
             assertThat(taken).hasSize(ATTORNEYS * LIMIT).doesNotHaveDuplicates().containsAll(capital);
             assertThat(answers).extracting(Api.Answer::status).containsOnly(200, 409);
             assertThat(rooms(system)).hasSize(ATTORNEYS).containsOnly(0);
+
+            desksAreFilled(system, reviews, taken);
         }
+    }
+
+    /** Half of what still waits has room at once, and the other half when more cases end. */
+    private static void desksAreFilled(RunningSystem system, List<Api> reviews, List<String> taken) throws Exception {
+        var waiting = CAPITAL + OTHERS - taken.size();
+        var _ = system.review
+                .putAs(
+                        "manager",
+                        "/api/levers",
+                        Map.of(
+                                "shares",
+                                List.of(),
+                                "daysPerPoint",
+                                100,
+                                "filling",
+                                Map.of("office", true, "programmes", List.of()),
+                                "reason",
+                                "Nobody is to ask."))
+                .expect(200);
+        for (var half = 0; half < 2; half++) {
+            var from = half * waiting / 2;
+            var closed = atOnce(
+                    waiting / 2,
+                    THREADS,
+                    i -> () -> reviews.get(i % reviews.size())
+                            .postAs(
+                                    "manager",
+                                    "/api/cases/" + taken.get(from + i) + "/close",
+                                    Map.of("reason", "MOOT")));
+            assertThat(closed).extracting(Api.Answer::status).containsOnly(200);
+            var left = waiting - waiting / 2 * (half + 1);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(cases(system, "WAITING")).hasSize(left));
+        }
+        assertThat(rooms(system)).containsOnly(0);
+        var perDesk = new HashMap<String, Integer>();
+        cases(system, "ASSIGNED")
+                .forEach(one -> perDesk.merge(one.at("/state/attorney").asText(), 1, Integer::sum));
+        assertThat(perDesk).hasSize(ATTORNEYS);
+        assertThat(perDesk.values()).containsOnly(LIMIT);
     }
 
     /** Returns the capital ones, once all are open in the office. */

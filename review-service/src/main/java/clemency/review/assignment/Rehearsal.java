@@ -24,8 +24,8 @@ public record Rehearsal(int assignments, int moved, Outcome now, Outcome then) {
 
     /**
      * @param assigned by programme
-     * @param oldestWaitDays of the oldest of those that would still wait, among as many of each queue as were looked at; null
-     *     where none would
+     * @param oldestWaitDays of the oldest of those that would still wait, among the heads of the queues; null where none
+     *     would
      */
     public record Outcome(Map<String, Integer> assigned, Long oldestWaitDays) {}
 
@@ -43,7 +43,7 @@ public record Rehearsal(int assignments, int moved, Outcome now, Outcome then) {
         }
     }
 
-    /** @param situation with one head more of each queue than are to be looked at */
+    /** @param situation with at least one head more of each queue than are to be looked at */
     public static Rehearsal of(Situation situation, Levers others, LocalDate today, int assignments) {
         var now = run(situation, situation.levers(), today, assignments);
         var then = run(situation, others, today, assignments);

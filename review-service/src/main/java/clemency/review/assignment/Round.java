@@ -29,7 +29,7 @@ public final class Round {
     private Round() {}
 
     /**
-     * @param situation with as many heads of each queue as are to be placed, and one more for each conflict of interest
+     * @param situation with as many heads of each queue as are to be placed, besides those about which there is a conflict
      * @param most placements, to be gone on with in another round
      */
     public static List<Placement> fill(Situation situation, LocalDate today, int most) {

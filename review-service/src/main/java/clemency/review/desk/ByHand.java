@@ -1,19 +1,14 @@
 package clemency.review.desk;
 
 import clemency.events.WashingtonTime;
-import clemency.http.ProblemException;
 import clemency.http.Problems;
-import clemency.http.Violation;
 import clemency.review.assignment.Choice;
 import clemency.review.assignment.Placement;
 import clemency.review.assignment.QueuedCase;
-import clemency.review.casework.Answer;
 import clemency.review.casework.Command;
-import clemency.review.casework.Refusal;
 import clemency.review.docket.Actor;
 import clemency.review.docket.CaseView;
 import clemency.review.docket.Cases;
-import clemency.review.docket.Docket;
 import clemency.review.docket.Singly;
 import clemency.review.lever.LeverStore;
 import io.smallrye.mutiny.Uni;
@@ -29,7 +24,7 @@ class ByHand {
 
     private final Placements placements;
     private final Queue queue;
-    private final Docket docket;
+    private final Singly singly;
     private final LeverStore levers;
     private final Refusals refusals;
     private final Cases cases;
@@ -38,14 +33,14 @@ class ByHand {
     ByHand(
             Placements placements,
             Queue queue,
-            Docket docket,
+            Singly singly,
             LeverStore levers,
             Refusals refusals,
             Cases cases,
             Clock clock) {
         this.placements = placements;
         this.queue = queue;
-        this.docket = docket;
+        this.singly = singly;
         this.levers = levers;
         this.refusals = refusals;
         this.cases = cases;
@@ -53,14 +48,11 @@ class ByHand {
     }
 
     Uni<CaseView> assign(UUID petition, HandBody body, Actor actor) {
-        return placements.alone(session -> docket.decide(session, List.of(assign(petition, body.attorney())))
-                .map(sitting -> sitting.answers().getFirst())
-                .chain(answer -> switch (answer) {
-                    case Answer.Refused(var refusal) -> Uni.createFrom().failure(problem(refusal));
-                    case Answer.Accepted accepted
-                    when accepted.events().isEmpty() -> Uni.createFrom().voidItem();
-                    case Answer.Accepted _ -> place(session, petition, body, actor);
-                })
+        var deciding = singly.deciding(assign(petition, body.attorney()));
+        return placements.alone(session -> deciding.apply(session)
+                .chain(sitting -> sitting.changes().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : place(session, petition, body, actor))
                 .chain(() -> cases.view(session, petition)));
     }
 
@@ -96,11 +88,5 @@ class ByHand {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private static ProblemException problem(Refusal refusal) {
-        return refusal == Refusal.NO_SUCH_CASE
-                ? Problems.notFound("No case of that petition is known.")
-                : Problems.conflict(null, List.of(new Violation("", refusal.rule(), Singly.sentence(refusal))));
     }
 }

@@ -22,30 +22,32 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Queue {
 
-    // From one queue to the next by the index, and a few rows of each: as fast with 100,000 waiting as with 100.
+    // From one queue to the next by the index, and a few rows of each: as fast with 100,000 waiting as with 100. How
+    // many
+    // stands in the text, where the planner sees that they are few: else it sorts all that were received on a day.
     private static final String SITUATION = """
             with recursive queues (programme, clemency_type) as (
-                (select programme, clemency_type from clemency_case where status = 'WAITING' and not on_hold
-                 order by programme, clemency_type limit 1)
+                (select programme, clemency_type from waiting_case order by programme, clemency_type limit 1)
                 union all
                 select n.programme, n.clemency_type from queues q cross join lateral (
-                    select c.programme, c.clemency_type from clemency_case c
-                    where c.status = 'WAITING' and not c.on_hold and (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
+                    select c.programme, c.clemency_type from waiting_case c
+                    where (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
                     order by c.programme, c.clemency_type limit 1) n
             ), conflicts as (
                 select k.attorney, k.petition from conflict_of_interest k
                 where (cast(:attorney as uuid) is null or k.attorney = cast(:attorney as uuid))
-                  and exists (select from clemency_case c where c.petition = k.petition and c.status = 'WAITING')
+                  and exists (select from waiting_case c where c.petition = k.petition)
             ), heads as (
                 select h.* from queues q cross join lateral (
-                    select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from clemency_case c
-                    where c.status = 'WAITING' and not c.on_hold and c.programme = q.programme and c.clemency_type = q.clemency_type
-                      and not exists (select from conflict_of_interest k
-                                      where k.attorney = cast(:attorney as uuid) and k.petition = c.petition)
-                    order by c.received_on, c.case_number collate "C"
-                    limit cast(:depth as bigint) + (select count(*) from conflicts)) h
+                    select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from waiting_case c
+                    where c.programme = q.programme and c.clemency_type = q.clemency_type
+                      and not exists (select from conflicts k where k.petition = c.petition)
+                    order by c.received_on, c.case_number collate "C" limit %d) h
+                union all
+                select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from waiting_case c
+                where cast(:attorney as uuid) is null and c.petition in (select k.petition from conflicts k)
             ), lately as (
-                select turn, programme from assignment where programme <> 'CAPITAL' order by turn desc limit :window
+                select turn, programme from assignment where programme <> 'CAPITAL' order by turn desc limit %d
             )
             select cast(jsonb_build_object(
                 'levers', %s,
@@ -56,18 +58,17 @@ public class Queue {
                     'receivedOn', received_on) order by received_on, case_number collate "C"), '[]') from heads),
                 'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('attorney', attorney,
                     'petition', petition)), '[]') from conflicts)
-                ) as text)""".formatted(LeverStore.IN_FORCE, Workloads.DESKS);
+                ) as text)""";
 
     private static final String ONE = """
             select cast(jsonb_build_object('petition', petition, 'caseNumber', case_number,
                 'clemencyType', clemency_type, 'programme', programme, 'receivedOn', received_on) as text)
-            from clemency_case where petition = :petition and status = 'WAITING' and not on_hold""";
+            from waiting_case where petition = :petition""";
 
     // By the index of the queues alone, of which each is a type.
     private static final String OLDER = """
-            select count(*) from clemency_case
-            where status = 'WAITING' and not on_hold and programme = :programme
-              and (received_on, case_number collate "C") < (:receivedOn, cast(:caseNumber as text))""";
+            select count(*) from waiting_case
+            where programme = :programme and (received_on, case_number collate "C") < (:receivedOn, cast(:caseNumber as text))""";
 
     /** Of each queue: the second shows whether the first won by a tie-break. */
     private static final int TWO = 2;
@@ -97,7 +98,12 @@ public class Queue {
         return situation(session, attorney, TWO);
     }
 
-    /** @param depth how many heads of each queue, and one more for each conflict of interest */
+    /**
+     * As it is for everybody.
+     *
+     * @param depth how many heads of each queue, besides all cases about which there is a conflict of interest; one of a few
+     *     numbers, as each makes another statement
+     */
     public Uni<Situation> before(Mutiny.StatelessSession session, int depth) {
         return situation(session, null, depth);
     }
@@ -120,11 +126,10 @@ public class Queue {
     }
 
     private Uni<Situation> situation(Mutiny.StatelessSession session, UUID attorney, int depth) {
-        return session.createNativeQuery(SITUATION, String.class)
+        var statement = SITUATION.formatted(depth, Lately.WINDOW, LeverStore.IN_FORCE, Workloads.DESKS);
+        return session.createNativeQuery(statement, String.class)
                 .setParameter("attorney", attorney)
                 .setParameter("today", WashingtonTime.day(clock.instant()))
-                .setParameter("depth", depth)
-                .setParameter("window", Lately.WINDOW)
                 .getSingleResult()
                 .map(row -> rows.read(row, Row.class).situation());
     }

@@ -46,12 +46,21 @@ public class Singly {
     public Uni<CaseView> carryOut(Function<LocalDate, Command> command) {
         var wanted = command.apply(WashingtonTime.day(clock.instant()));
         var actor = Actor.of(user);
-        var seen = Precondition.of(headers.getRequestHeader(HttpHeaders.IF_MATCH));
-        return docket.inTransaction(session -> docket.decide(session, List.of(wanted))
-                .call(sitting -> unlessChanged(session, wanted, sitting, seen))
-                .invoke(sitting -> accepted(sitting.answers().getFirst()))
+        var deciding = deciding(wanted);
+        return docket.inTransaction(session -> deciding.apply(session)
                 .chain(sitting -> docket.save(session, sitting, actor))
                 .chain(() -> cases.view(session, wanted.petition())));
+    }
+
+    /**
+     * The same in somebody else's transaction, without writing: fails with a problem where the command is refused, or the
+     * caller has not seen the case as it is. What the caller has seen is read at once, while the request is there.
+     */
+    public Function<Mutiny.StatelessSession, Uni<Sitting>> deciding(Command wanted) {
+        var seen = Precondition.of(headers.getRequestHeader(HttpHeaders.IF_MATCH));
+        return session -> docket.decide(session, List.of(wanted))
+                .call(sitting -> unlessChanged(session, wanted, sitting, seen))
+                .invoke(sitting -> accepted(sitting.answers().getFirst()));
     }
 
     // The case is locked since it was loaded: what is read of it now is what was decided on.

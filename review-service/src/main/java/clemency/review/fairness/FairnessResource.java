@@ -33,7 +33,7 @@ class FairnessResource {
                 from assignment where assigned_at >= :from and assigned_at < :to group by programme
             ), waits as (
                 select programme, count(*) as waiting, min(received_on) as oldest
-                from clemency_case where status = 'WAITING' and not on_hold group by programme
+                from waiting_case group by programme
             )
             select cast(jsonb_build_object('programme', programme, 'assigned', coalesce(assigned, 0),
                 'pulled', coalesce(pulled, 0), 'filled', coalesce(filled, 0), 'byHand', coalesce(by_hand, 0),

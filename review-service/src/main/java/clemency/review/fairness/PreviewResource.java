@@ -49,7 +49,7 @@ class PreviewResource {
         var levers = body.checked(0);
         var today = WashingtonTime.day(clock.instant());
         var context = Vertx.currentContext();
-        return sessions.withStatelessSession(session -> queue.before(session, most + 1))
+        return sessions.withStatelessSession(session -> queue.before(session, MOST + 1))
                 .chain(situation -> Background.uni(context, () -> Rehearsal.of(situation, levers, today, most)));
     }
 }

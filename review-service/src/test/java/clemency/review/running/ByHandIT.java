@@ -90,6 +90,20 @@ class ByHandIT {
     }
 
     @Test
+    void onlyAsTheCallerHasSeenIt() {
+        var petition = open();
+        var attorney = Office.attorney(1);
+
+        var stale = Office.as("pardon-attorney")
+                .header("If-Match", "\"7\"")
+                .body("{\"attorney\":\"%s\",\"reason\":\"R\"}".formatted(attorney))
+                .post("/api/cases/" + petition + "/assign");
+
+        stale.then().statusCode(412).contentType("application/problem+json");
+        assign("pardon-attorney", petition, attorney).then().statusCode(200);
+    }
+
+    @Test
     void notWithoutAReason() {
         Office.as("pardon-attorney")
                 .body("{\"attorney\":\"%s\"}".formatted(new UUID(2, 1)))

@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
+import clemency.events.WashingtonTime;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +43,7 @@ class FillingIT {
     @AfterEach
     void asItWas() {
         LeversIT.set(LeversIT.NONE).then().statusCode(200);
-        limit(1);
+        limit(attorney, 1);
     }
 
     @Test
@@ -82,6 +84,50 @@ class FillingIT {
         assertThat(Office.status(waiting.getFirst())).isEqualTo("WAITING");
     }
 
+    @Test
+    void neverToWhomHasAConflict() {
+        LeversIT.set(LeversIT.NONE).then().statusCode(200);
+        var petition = Office.openCases(1, FILLED, RECEIVED).getFirst();
+        Office.as("manager")
+                .body("{\"petition\":\"%s\",\"reason\":\"Related.\"}".formatted(petition))
+                .post("/api/attorneys/" + attorney + "/conflicts")
+                .then()
+                .statusCode(204);
+        var other = Office.attorney(MORE_THAN_ANYBODY - 1);
+
+        LeversIT.set(ON).then().statusCode(200);
+
+        assigned(List.of(petition));
+        Office.as("auditor")
+                .get("/api/cases/" + petition + "/assignment")
+                .then()
+                .body("attorney", equalTo(other.toString()));
+        limit(other, 1);
+    }
+
+    @Test
+    void whatSomebodyLeavesBehindGoesToSomebodyElse() {
+        var petition = Office.openCases(1, FILLED, RECEIVED);
+        assigned(petition);
+        var other = Office.attorney(MORE_THAN_ANYBODY - 1);
+
+        var today = WashingtonTime.day(Instant.now());
+        Office.as("manager")
+                .body("{\"from\":\"%s\",\"until\":\"%s\"}".formatted(today, today.plusDays(30)))
+                .post("/api/attorneys/" + attorney + "/leave")
+                .then()
+                .statusCode(200);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> other.toString().equals(takenBy(petition.getFirst())));
+        limit(other, 1);
+    }
+
+    private static String takenBy(UUID petition) {
+        return Office.as("auditor")
+                .get("/api/cases/" + petition + "/assignment")
+                .path("attorney");
+    }
+
     private static void assigned(List<UUID> petitions) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> petitions.stream().map(Office::status).allMatch("ASSIGNED"::equals));
@@ -99,7 +145,7 @@ class FillingIT {
                 .statusCode(200);
     }
 
-    private void limit(int openCaseLimit) {
+    private static void limit(UUID attorney, int openCaseLimit) {
         Office.as("manager")
                 .body("{\"name\":\"Made-up Attorney\",\"openCaseLimit\":%d}".formatted(openCaseLimit))
                 .put("/api/attorneys/" + attorney)

@@ -121,7 +121,8 @@ class LeversIT {
                 .then()
                 .statusCode(412)
                 .contentType("application/problem+json")
-                .body("violations.pointer", contains("If-Match"));
+                .body("inForce.version", equalTo(version + 1))
+                .body("inForce.by", equalTo("manager"));
     }
 
     @Test
