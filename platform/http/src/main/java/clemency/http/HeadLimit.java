@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * How long an address and how large the headers may be, and that the address is one. The server has wider limits of its own
  * ({@code quarkus.http.limits}), since it ends what goes beyond those with a bare status: whatever is a little too long is
- * still read, and answered with a document.
+ * still read, and answered with a document. Quarkus checks addresses before all else and answers a bare 400, unless the process
+ * is started with {@code -Dvertx.disableURIValidation=true}, as {@code ./clemency} and the tests do.
  */
 @Singleton
 class HeadLimit {
