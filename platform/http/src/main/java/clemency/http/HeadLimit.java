@@ -1,8 +1,8 @@
 package clemency.http;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class HeadLimit {
 
-    private static final int BEFORE_ALL = 1_000;
+    /** Whatever has a path would decode the address, and fail with a bare 400 where it cannot. */
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
     /** The colon, the space and the end of the line. */
     private static final int AROUND_A_HEADER = 4;
 
@@ -34,8 +35,8 @@ class HeadLimit {
         this.headersLimit = headersLimit;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ALL);
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_ALL).handler(this::check);
     }
 
     private void check(RoutingContext request) {
