@@ -34,8 +34,8 @@ describe('figures', () => {
   });
 
   it('a delta may bring a scope that was not there', () => {
-    const state = after(hello, snapshot, frame('delta', {figures: {REPRIEVE: {pending: 1}}, dataAsOf: later}));
-    expect(state.figures.REPRIEVE).toEqual({pending: 1});
+    const state = after(hello, snapshot, frame('delta', {figures: {OTHER: {pending: 1}}, dataAsOf: later}));
+    expect(state.figures.OTHER).toEqual({pending: 1});
   });
 
   it('a delta before any snapshot is no figure', () => {

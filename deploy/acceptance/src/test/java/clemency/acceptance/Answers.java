@@ -23,6 +23,7 @@ record Answers(Map<String, JsonNode> byPath) {
             "",
             "clemencyType=PARDON",
             "clemencyType=COMMUTATION",
+            "clemencyType=OTHER",
             "clemencyType=REMISSION",
             "programme=TRADITIONAL",
             "programme=CLEMENCY_INITIATIVE_2014",

@@ -44,7 +44,7 @@ class AnnouncementResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema = @Schema(implementation = clemency.events.ClemencyType.class))
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
@@ -60,7 +60,7 @@ class AnnouncementResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public RestResponse<List<Announcement>> list(@Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType", "limit"));
-        var scope = parameters.clemencyType().map(Scope::of).orElse(Scope.ALL);
+        var scope = parameters.scope().orElse(Scope.ALL);
         var limit = parameters.positive("limit").orElse(Integer.MAX_VALUE);
         parameters.refuseFaults();
         return answers.open(request, snapshot -> latest(Announcements.all(snapshot, scope), limit));
@@ -73,7 +73,7 @@ class AnnouncementResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema = @Schema(implementation = clemency.events.ClemencyType.class))
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Announcement.class)))
     @APIResponse(
             responseCode = "400",
@@ -86,7 +86,7 @@ class AnnouncementResource {
     public RestResponse<Announcement> one(
             @PathParam("date") String date, @Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
-        var scope = parameters.clemencyType().map(Scope::of).orElse(Scope.ALL);
+        var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();
         var path = new Parameters(Map.of("date", List.of(date)), Set.of("date"));
         var day = path.day("date");

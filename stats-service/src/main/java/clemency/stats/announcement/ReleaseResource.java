@@ -42,7 +42,7 @@ class ReleaseResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema = @Schema(implementation = clemency.events.ClemencyType.class))
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Releases.class)))
@@ -57,7 +57,7 @@ class ReleaseResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public RestResponse<List<Releases>> releases(@Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
-        var scope = parameters.clemencyType().map(Scope::of).orElse(Scope.ALL);
+        var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();
         return answers.open(request, snapshot -> Releases.byMonth(snapshot, scope));
     }

@@ -21,7 +21,7 @@ record Changes(Instant dataAsOf, Map<Scope, Map<String, Long>> figures, List<Ann
 
     private static final long BEFORE_ALL = -1;
 
-    /** @param wanted one clemency type alone, or ALL: every type and their sum */
+    /** @param wanted one national scope alone, or ALL: each of them and their sum */
     static Changes after(long offset, Snapshot snapshot, Scope wanted) {
         return new Changes(
                 snapshot.dataAsOf(),
@@ -40,7 +40,7 @@ record Changes(Instant dataAsOf, Map<Scope, Map<String, Long>> figures, List<Ann
 
     private static Map<Scope, Map<String, Long>> figures(long offset, Snapshot snapshot, Scope wanted) {
         var figures = new EnumMap<Scope, Map<String, Long>>(Scope.class);
-        for (var scope : wanted == Scope.ALL ? List.of(Scope.values()) : List.of(wanted)) {
+        for (var scope : wanted == Scope.ALL ? Scope.NATIONAL : List.of(wanted)) {
             var changed = changed(offset, snapshot, scope);
             if (!changed.isEmpty()) {
                 figures.put(scope, changed);

@@ -99,7 +99,7 @@ class LiveRoute {
 
     private static Scope scope(RoutingContext request) {
         var parameters = new Parameters(sent(request), Set.of("clemencyType"));
-        var scope = parameters.clemencyType().map(Scope::of).orElse(Scope.ALL);
+        var scope = parameters.nationalScope().orElse(Scope.ALL);
         parameters.refuseFaults();
         return scope;
     }

@@ -4,6 +4,7 @@ import clemency.events.ClemencyType;
 import clemency.http.ProblemException;
 import clemency.http.Problems;
 import clemency.http.Violation;
+import clemency.stats.view.Scope;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +46,26 @@ public final class Parameters {
                 "one-of",
                 "Wanted one of: PARDON, COMMUTATION, REMISSION, REPRIEVE.",
                 ClemencyType::valueOf);
+    }
+
+    /** One type, or remissions and reprieves together. */
+    public Optional<Scope> scope() {
+        return scope("PARDON, COMMUTATION, OTHER, REMISSION, REPRIEVE", _ -> true);
+    }
+
+    /** One of those whose figures are public. */
+    public Optional<Scope> nationalScope() {
+        return scope("PARDON, COMMUTATION, OTHER", Scope::isNational);
+    }
+
+    private Optional<Scope> scope(String wanted, Predicate<Scope> allowed) {
+        return read("clemencyType", "one-of", "Wanted one of: " + wanted + ".", text -> {
+            var scope = Scope.valueOf(text);
+            if (scope == Scope.ALL || !allowed.test(scope)) {
+                throw new IllegalArgumentException("no such scope here");
+            }
+            return scope;
+        });
     }
 
     public Optional<Integer> positive(String name) {

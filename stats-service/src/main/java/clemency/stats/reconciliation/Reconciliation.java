@@ -6,7 +6,6 @@ import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.Standing;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ record Reconciliation(
         @Schema(description = "Events that could not be read and went to a dead-letter topic; not counted")
         long unreadable,
 
-        @Schema(description = "By clemency type, and ALL") Map<Scope, Identity> identity,
+        @Schema(description = "PARDON, COMMUTATION, OTHER (remissions and reprieves), and ALL") Map<Scope, Identity> identity,
 
         @Schema(description = "Petitions accepted by intake against petitions received")
         Comparison intake,
@@ -55,7 +54,7 @@ record Reconciliation(
 
     static Reconciliation of(Snapshot snapshot, Optional<Long> accepted, Optional<Long> open) {
         var identity = new EnumMap<Scope, Identity>(Scope.class);
-        Arrays.stream(Scope.values()).forEach(scope -> identity.put(scope, Identity.of(snapshot.national(scope))));
+        Scope.NATIONAL.forEach(scope -> identity.put(scope, Identity.of(snapshot.national(scope))));
         var intake = Comparison.of(identity.get(Scope.ALL).received(), accepted);
         var review = Comparison.of(openPetitions(snapshot), open);
         var closes = identity.values().stream().allMatch(each -> each.residual() == 0);

@@ -1,10 +1,10 @@
 package clemency.stats.summary;
 
 import clemency.events.Administration;
-import clemency.events.ClemencyType;
 import clemency.events.Programme;
 import clemency.stats.query.Parameters;
 import clemency.stats.view.Finer.Kind;
+import clemency.stats.view.Scope;
 import clemency.stats.view.Slice;
 import java.time.LocalDate;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
 record Question(
         LocalDate from,
         LocalDate asOf,
-        ClemencyType clemencyType,
+        Scope clemencyType,
         Programme programme,
         Administration administration,
         LocalDate knownAt) {
@@ -27,7 +27,7 @@ record Question(
         var question = new Question(
                 parameters.day("from").orElse(null),
                 parameters.day("asOf").orElse(null),
-                parameters.clemencyType().orElse(null),
+                parameters.scope().orElse(null),
                 parameters
                         .read("programme", "format", "Wanted 1 to 40 of A-Z, 0-9 and _.", Programme::new)
                         .orElse(null),
@@ -57,7 +57,7 @@ record Question(
     }
 
     boolean concerns(Kind kind) {
-        return (clemencyType == null || kind.clemencyType() == clemencyType)
+        return (clemencyType == null || clemencyType.covers(kind.clemencyType()))
                 && (programme == null || kind.programme().equals(programme));
     }
 

@@ -1,11 +1,11 @@
 package clemency.stats.summary;
 
 import clemency.events.Administration;
-import clemency.events.ClemencyType;
 import clemency.events.Programme;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
 import clemency.stats.view.Figure;
+import clemency.stats.view.Scope;
 import clemency.stats.view.Slice;
 import clemency.stats.view.Snapshot;
 import java.time.Instant;
@@ -21,7 +21,7 @@ public record Summary(
         @Schema(nullable = true, description = "As asked; the end of that day in Washington. null: all that is known")
         LocalDate asOf,
 
-        @Schema(nullable = true) ClemencyType clemencyType,
+        @Schema(nullable = true) Scope clemencyType,
 
         @Schema(nullable = true, implementation = String.class)
         Programme programme,

@@ -3,6 +3,7 @@ package clemency.stats.summary;
 import clemency.http.Problem;
 import clemency.stats.query.Answers;
 import clemency.stats.query.Staff;
+import clemency.stats.view.Scope;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -31,6 +34,9 @@ class SummaryResource {
 
     /** They look below the national figures, or tell apart what became known when. */
     private static final Set<String> FOR_STAFF = Set.of("programme", "administration", "knownAt");
+
+    /** So few that each of them is a small cell. */
+    private static final Set<String> TYPES_FOR_STAFF = Set.of(Scope.REMISSION.name(), Scope.REPRIEVE.name());
 
     private final Answers answers;
     private final Staff staff;
@@ -58,7 +64,11 @@ class SummaryResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema = @Schema(implementation = clemency.events.ClemencyType.class))
+            description = "OTHER is remissions and reprieves together; each of these apart is for staff",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @Parameter(
             name = "programme",
             in = ParameterIn.QUERY,
@@ -83,7 +93,7 @@ class SummaryResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
-            description = "programme, administration and knownAt are for staff",
+            description = "programme, administration, knownAt, REMISSION and REPRIEVE are for staff",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "503",
@@ -91,7 +101,7 @@ class SummaryResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context Request request) {
         var sent = uri.getQueryParameters();
-        if (Collections.disjoint(sent.keySet(), FOR_STAFF)) {
+        if (isPublic(sent)) {
             var question = Question.of(sent);
             return Uni.createFrom().item(answers.open(request, snapshot -> Summary.of(snapshot, question)));
         }
@@ -99,5 +109,10 @@ class SummaryResource {
             var question = Question.of(sent);
             return answers.confidential(request, snapshot -> Summary.of(snapshot, question));
         });
+    }
+
+    private static boolean isPublic(Map<String, List<String>> sent) {
+        return Collections.disjoint(sent.keySet(), FOR_STAFF)
+                && Collections.disjoint(sent.getOrDefault("clemencyType", List.of()), TYPES_FOR_STAFF);
     }
 }

@@ -1,38 +1,42 @@
 package clemency.stats.view;
 
 import clemency.events.ClemencyType;
-import java.util.Map;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
-/** What national figures are about: one clemency type, or all of them. */
+/** What figures are about: one clemency type, some of them, or all. Names are for ever. */
 public enum Scope {
-    ALL(Optional.empty()),
-    PARDON(ClemencyType.PARDON),
-    COMMUTATION(ClemencyType.COMMUTATION),
-    REMISSION(ClemencyType.REMISSION),
-    REPRIEVE(ClemencyType.REPRIEVE);
+    ALL(EnumSet.allOf(ClemencyType.class)),
+    PARDON(EnumSet.of(ClemencyType.PARDON)),
+    COMMUTATION(EnumSet.of(ClemencyType.COMMUTATION)),
+    /** Remissions and reprieves are so few that they are told together. */
+    OTHER(EnumSet.of(ClemencyType.REMISSION, ClemencyType.REPRIEVE)),
+    REMISSION(EnumSet.of(ClemencyType.REMISSION)),
+    REPRIEVE(EnumSet.of(ClemencyType.REPRIEVE));
 
-    private static final Map<ClemencyType, Scope> BY_TYPE = Map.of(
-            ClemencyType.PARDON, PARDON,
-            ClemencyType.COMMUTATION, COMMUTATION,
-            ClemencyType.REMISSION, REMISSION,
-            ClemencyType.REPRIEVE, REPRIEVE);
+    /** Those whose figures are public, live and as of any day; of the others only announced grants are. */
+    public static final List<Scope> NATIONAL = List.of(ALL, PARDON, COMMUTATION, OTHER);
 
-    private final Optional<ClemencyType> clemencyType;
+    /** The national ones that add up to the whole. */
+    public static final List<Scope> KINDS = List.of(PARDON, COMMUTATION, OTHER);
 
-    Scope(Optional<ClemencyType> clemencyType) {
-        this.clemencyType = clemencyType;
+    private final Set<ClemencyType> clemencyTypes;
+
+    Scope(Set<ClemencyType> clemencyTypes) {
+        this.clemencyTypes = clemencyTypes;
     }
 
-    Scope(ClemencyType clemencyType) {
-        this(Optional.of(clemencyType));
+    public boolean isNational() {
+        return NATIONAL.contains(this);
     }
 
-    public static Scope of(ClemencyType clemencyType) {
-        return BY_TYPE.get(clemencyType);
+    public boolean covers(ClemencyType type) {
+        return clemencyTypes.contains(type);
     }
 
-    public boolean covers(ClemencyType other) {
-        return clemencyType.isEmpty() || clemencyType.get() == other;
+    /** Whether more than one clemency type is told together. */
+    public boolean coversSeveral() {
+        return clemencyTypes.size() > 1;
     }
 }

@@ -21,6 +21,8 @@ import java.util.Map;
  */
 final class Totals {
 
+    private static final Scope[] SCOPES = Scope.values();
+
     private final String epoch;
     private final String log;
     private final Map<Integer, SourcePartition> partitions = new HashMap<>();
@@ -39,7 +41,7 @@ final class Totals {
     Totals(String epoch, String log) {
         this.epoch = epoch;
         this.log = log;
-        for (var scope : Scope.values()) {
+        for (var scope : SCOPES) {
             standing.put(scope, Standing.NOTHING);
         }
     }
@@ -107,7 +109,10 @@ final class Totals {
     }
 
     private static void addNational(Map<Scope, Figures> national, Cell.Daily cell, Figures change) {
-        var _ = national.merge(Scope.of(cell.clemencyType()), change, Figures::plus);
-        var _ = national.merge(Scope.ALL, change, Figures::plus);
+        for (var scope : SCOPES) {
+            if (scope.covers(cell.clemencyType())) {
+                var _ = national.merge(scope, change, Figures::plus);
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ class ViewGauges {
     }
 
     void register(@Observes StartupEvent event, MeterRegistry registry) {
-        for (var scope : Scope.values()) {
+        for (var scope : Scope.NATIONAL) {
             national(registry, "clemency.pending", scope, Figure.PENDING, "Petitions that wait for a decision");
             national(registry, "clemency.residual", scope, Figure.RESIDUAL, "Zero where the figures close");
         }

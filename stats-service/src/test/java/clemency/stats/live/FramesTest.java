@@ -78,7 +78,7 @@ class FramesTest {
                 .startsWith("event: delta\nid: 1.log-5\n")
                 .contains("""
                         "figures":{"ALL":{"pending":6,"received":6},"PARDON":{"pending":1,"received":1}}""");
-        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.REPRIEVE)
+        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.OTHER)
                         .frame())
                 .isEmpty();
     }

@@ -31,11 +31,10 @@ public final class Samples {
 
     public static String snapshot() {
         return frame("snapshot", "id: 1-1234\n", """
-                {"dataAsOf":"2016-03-30T18:05:13.345Z","figures":{"ALL":%s,"PARDON":%s,"COMMUTATION":%s,"REMISSION":%s,"REPRIEVE":%s},"announcements":%s}""".formatted(
+                {"dataAsOf":"2016-03-30T18:05:13.345Z","figures":{"ALL":%s,"PARDON":%s,"COMMUTATION":%s,"OTHER":%s},"announcements":%s}""".formatted(
                         figures(10_073, 36_544, 460, 22_911, 3_260, 160, 3_412, 92, 0),
                         figures(958, 3_395, 212, 1_708, 527, 10, 877, 0, 0),
                         figures(9_115, 33_149, 248, 21_203, 2_733, 150, 2_535, 92, 0),
-                        figures(0, 0, 0, 0, 0, 0, 0, 0, 0),
                         figures(0, 0, 0, 0, 0, 0, 0, 0, 0),
                         ANNOUNCEMENTS));
     }

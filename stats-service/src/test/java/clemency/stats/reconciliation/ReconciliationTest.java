@@ -30,7 +30,7 @@ class ReconciliationTest {
         assertThat(reconciliation.compared()).isTrue();
         assertThat(reconciliation.intake()).isEqualTo(new Comparison(true, 3L, 3, 0L));
         assertThat(reconciliation.identity().get(Scope.ALL).pending()).isEqualTo(3);
-        assertThat(reconciliation.identity()).containsOnlyKeys(Scope.values());
+        assertThat(reconciliation.identity()).containsOnlyKeys(Scope.NATIONAL);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,37 @@ class ApiQuarkusTest {
                 .body("violations", hasSize(1))
                 .body("violations[0].pointer", is(pointer))
                 .body("violations[0].rule", is(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REMISSION", "REPRIEVE"})
+    void the_rare_types_apart_are_for_staff(String type) {
+        var path = "/api/summary?clemencyType=" + type;
+
+        when().get(path).then().statusCode(401);
+        when().get(path + "&clemencyType=OTHER").then().statusCode(401);
+        given().auth()
+                .preemptive()
+                .basic("auditor", "test-auditor")
+                .when()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache")
+                .body("clemencyType", is(type));
+        when().get("/api/summary?clemencyType=OTHER")
+                .then()
+                .statusCode(200)
+                .body("clemencyType", is("OTHER"))
+                .body("received", is(0));
+        when().get("/api/live?clemencyType=" + type)
+                .then()
+                .statusCode(400)
+                .body("violations[0].rule", is("one-of"));
+        when().get("/api/reconciliation")
+                .then()
+                .body("identity.keySet()", equalTo(Set.of("ALL", "PARDON", "COMMUTATION", "OTHER")));
+        when().get("/q/metrics").then().body(not(containsString(type)));
     }
 
     @Test

@@ -1,7 +1,7 @@
 /** The figures that the statistics publish, in one place: their keys in the API, how they are written, and how they add up. */
 
-/** What a reader may choose: all petitions, or those of one clemency type. */
-export const scopes = ['ALL', 'PARDON', 'COMMUTATION', 'REMISSION', 'REPRIEVE'];
+/** What a reader may choose: all petitions, or those of one clemency type; the rare ones together. */
+export const scopes = ['ALL', 'PARDON', 'COMMUTATION', 'OTHER'];
 
 /**
  * The identity as an account: what came, what went. It runs from the first event, so nothing was pending at its start, and an

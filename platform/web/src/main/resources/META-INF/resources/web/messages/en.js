@@ -40,8 +40,7 @@ export const en = {
   'scope.ALL': 'All petitions',
   'scope.PARDON': 'Pardons',
   'scope.COMMUTATION': 'Commutations',
-  'scope.REMISSION': 'Remissions',
-  'scope.REPRIEVE': 'Reprieves',
+  'scope.OTHER': 'Remissions and reprieves',
 
   'totals.heading': 'Totals',
   'totals.hint': 'Each figure is a link to its definition.',

@@ -40,8 +40,7 @@ export const es = {
   'scope.ALL': 'Todas las peticiones',
   'scope.PARDON': 'Indultos',
   'scope.COMMUTATION': 'Conmutaciones',
-  'scope.REMISSION': 'Remisiones',
-  'scope.REPRIEVE': 'Suspensiones',
+  'scope.OTHER': 'Remisiones y suspensiones',
 
   'totals.heading': 'Totales',
   'totals.hint': 'Cada cifra es un enlace a su definición.',
