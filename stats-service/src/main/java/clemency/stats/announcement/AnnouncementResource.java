@@ -28,9 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/announcements")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Answers.CSV})
 @Tag(name = "Statistics")
 class AnnouncementResource {
+
+    private static final String FORMS =
+            "As JSON or as CSV: by Accept, or with .json or .csv behind the address. Carries an ETag; 304 where nothing changed.";
 
     private final Answers answers;
 
@@ -40,7 +43,7 @@ class AnnouncementResource {
 
     @GET
     @NonBlocking
-    @Operation(summary = "Announcements, ascending by date")
+    @Operation(summary = "Announcements, ascending by date", description = FORMS)
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
@@ -52,29 +55,41 @@ class AnnouncementResource {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Announcement.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Announcement.class)),
+                @Content(mediaType = Answers.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
             description = "A parameter is unknown or wrong",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<List<Announcement>> list(@Context UriInfo uri, @Context Request request) {
+    public RestResponse<AnnouncementTable> list(@Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType", "limit"));
         var scope = parameters.scope().orElse(Scope.ALL);
         var limit = parameters.positive("limit").orElse(Integer.MAX_VALUE);
         parameters.refuseFaults();
-        return answers.open(request, snapshot -> latest(Announcements.all(snapshot, scope), limit));
+        return answers.openTable(
+                request,
+                snapshot -> new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
     }
 
     @GET
     @Path("/{date}")
     @NonBlocking
-    @Operation(summary = "The announcement of one date")
+    @Operation(summary = "The announcement of one date", description = FORMS)
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Announcement.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Announcement.class)),
+                @Content(mediaType = Answers.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(
             responseCode = "400",
             description = "This is no date",
@@ -83,7 +98,7 @@ class AnnouncementResource {
             responseCode = "404",
             description = "Nothing was announced that day",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<Announcement> one(
+    public RestResponse<OneAnnouncement> one(
             @PathParam("date") String date, @Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);
@@ -91,9 +106,10 @@ class AnnouncementResource {
         var path = new Parameters(Map.of("date", List.of(date)), Set.of("date"));
         var day = path.day("date");
         path.refuseFaults();
-        return answers.open(
+        return answers.openTable(
                 request,
                 snapshot -> Announcements.on(day.orElseThrow(), snapshot, scope)
+                        .map(found -> new OneAnnouncement(found, snapshot.dataAsOf()))
                         .orElseThrow(() -> Problems.notFound("Nothing was announced on that day.")));
     }
 

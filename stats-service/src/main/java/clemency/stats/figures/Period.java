@@ -1,6 +1,7 @@
 package clemency.stats.figures;
 
 import clemency.events.Administration;
+import clemency.stats.calendar.FiscalYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ enum Period {
     DAY("day", day -> day),
     MONTH("month", day -> day.withDayOfMonth(1)),
     /** 1 October to 30 September, named by its end. */
-    FISCAL_YEAR("fiscalYear", day -> LocalDate.of(FiscalYear.of(day) - 1, 10, 1)),
+    FISCAL_YEAR("fiscalYear", day -> FiscalYear.of(day).first()),
     /** Of the acting administration, not of the date: a decision of 20 January may be either's. */
     ADMINISTRATION("administration", day -> Administration.on(day).inaugurated());
 
@@ -71,14 +72,8 @@ enum Period {
         return switch (this) {
             case DAY -> start.toString();
             case MONTH -> YearMonth.from(start).toString();
-            case FISCAL_YEAR -> "FY" + FiscalYear.of(start);
+            case FISCAL_YEAR -> FiscalYear.of(start).toString();
             case ADMINISTRATION -> Administration.on(start).name();
         };
-    }
-
-    private static final class FiscalYear {
-        static int of(LocalDate day) {
-            return day.getMonthValue() >= 10 ? day.getYear() + 1 : day.getYear();
-        }
     }
 }

@@ -3,7 +3,6 @@ package clemency.stats.summary;
 import clemency.http.Problem;
 import clemency.stats.query.Answers;
 import clemency.stats.query.Staff;
-import clemency.stats.view.Scope;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -34,9 +31,6 @@ class SummaryResource {
 
     /** They look below the national figures, or tell apart what became known when. */
     private static final Set<String> FOR_STAFF = Set.of("programme", "administration", "knownAt");
-
-    /** So few that each of them is a small cell. */
-    private static final Set<String> TYPES_FOR_STAFF = Set.of(Scope.REMISSION.name(), Scope.REPRIEVE.name());
 
     private final Answers answers;
     private final Staff staff;
@@ -101,7 +95,7 @@ class SummaryResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context Request request) {
         var sent = uri.getQueryParameters();
-        if (isPublic(sent)) {
+        if (Collections.disjoint(sent.keySet(), FOR_STAFF) && !Staff.tellsRareTypesApart(sent)) {
             var question = Question.of(sent);
             return Uni.createFrom().item(answers.open(request, snapshot -> Summary.of(snapshot, question)));
         }
@@ -109,10 +103,5 @@ class SummaryResource {
             var question = Question.of(sent);
             return answers.confidential(request, snapshot -> Summary.of(snapshot, question));
         });
-    }
-
-    private static boolean isPublic(Map<String, List<String>> sent) {
-        return Collections.disjoint(sent.keySet(), FOR_STAFF)
-                && Collections.disjoint(sent.getOrDefault("clemencyType", List.of()), TYPES_FOR_STAFF);
     }
 }

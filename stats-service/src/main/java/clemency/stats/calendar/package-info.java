@@ -1,0 +1,2 @@
+/** The government's year and its quarters. */
+package clemency.stats.calendar;

@@ -1,0 +1,133 @@
+package clemency.stats.report;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import clemency.stats.aggregate.StatsRecord;
+import clemency.stats.view.PublishedGrants;
+import clemency.stats.view.ShowingProfile;
+import clemency.stats.view.Teller;
+import clemency.stats.view.View;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports over HTTP, in both forms. */
+@QuarkusTest
+@TestProfile(ShowingProfile.class)
+class ReportQuarkusTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @Inject
+    View view;
+
+    @BeforeEach
+    void tellThePublishedGrants() throws Exception {
+        try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
+            long last = teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
+            await().until(() -> view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/reports/fiscal-years", "/api/reports/fiscal-years.json"})
+    void the_offices_table(String path) {
+        when().get(path + "?clemencyType=COMMUTATION&asOf=2016-03-30")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Vary", containsString("Accept"))
+                .header("Data-As-Of", notNullValue())
+                .body("rows.fiscalYear", equalTo(List.of(2012, 2013, 2014, 2015, 2016)))
+                .body("rows.granted", equalTo(List.of(1, 0, 9, 79, 159)))
+                .body("rows.residual", everyItem(is(0)))
+                .body("rows[4].to", is("2016-03-30"))
+                .body("dataAsOf", notNullValue());
+    }
+
+    @Test
+    void the_offices_table_as_csv() {
+        var byAccept = given().accept("text/csv").when().get("/api/reports/fiscal-years?clemencyType=COMMUTATION&asOf=2016-03-30");
+        var bySuffix = given().accept("application/json").when().get("/api/reports/fiscal-years.csv?clemencyType=COMMUTATION&asOf=2016-03-30");
+
+        byAccept.then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("fiscalYear,administration,from,to,clemencyType,pendingAtStart,received,granted,"))
+                .body(containsString("2015,OBAMA,2014-10-01,2015-09-30,COMMUTATION,0,0,79,0,0,0,0,79,0,0,"));
+        bySuffix.then().statusCode(200).contentType(startsWith("text/csv")).body(is(byAccept.asString()));
+    }
+
+    @Test
+    void each_form_is_cached_by_itself() {
+        var json = when().get("/api/reports/fiscal-years/2016.json").then().statusCode(200).extract().header("ETag");
+        var csv = when().get("/api/reports/fiscal-years/2016.csv").then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", json).when().get("/api/reports/fiscal-years/2016.json").then().statusCode(304).header("ETag", json);
+        given().header("If-None-Match", json).when().get("/api/reports/fiscal-years/2016.csv").then().statusCode(200).header("ETag", csv).header("ETag", not(json));
+    }
+
+    @Test
+    void announcements_as_csv() {
+        when().get("/api/announcements.csv?clemencyType=COMMUTATION&limit=1")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("date,granted,declined,lifeSentences,terms,conditional,runningTotal,releases,PARDON,"))
+                .body(containsString("\r\n2016-03-30,61,0,21,0,0,248,"))
+                .body(containsString("2016-07-28: 54; 2016-09-26: 2; 2017-03-30: 5"));
+        when().get("/api/announcements/2016-03-30.csv").then().statusCode(200).body(containsString("2016-03-30,61,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/reports/fiscal-years?until=2016, until, unknown-parameter",
+        "/api/reports/fiscal-years.csv?asOf=2016-02-30, asOf, date",
+        "/api/reports/fiscal-years?clemencyType=ALL, clemencyType, one-of",
+        "/api/reports/fiscal-years/FY16, year, year",
+        "/api/reports/fiscal-years/0999.csv, year, year"
+    })
+    void a_wrong_parameter_is_named(String path, String pointer, String rule) {
+        when().get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations[0].pointer", is(pointer))
+                .body("violations[0].rule", is(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/reports/fiscal-years/1901", "/api/reports/fiscal-years.xml", "/api/summary.csv"})
+    void what_is_not_there_is_a_problem(String path) {
+        when().get(path).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void another_form_is_refused() {
+        given().accept("image/png").when().get("/api/reports/fiscal-years").then().statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/reports/fiscal-years?clemencyType=REMISSION", "/api/reports/fiscal-years.csv?clemencyType=REPRIEVE"})
+    void what_goes_further_is_for_staff(String path) {
+        when().get(path).then().statusCode(401).contentType("application/problem+json");
+        given().auth().preemptive().basic("auditor", "test-auditor").when().get(path).then().statusCode(200).header("Cache-Control", "private, no-cache");
+    }
+}
