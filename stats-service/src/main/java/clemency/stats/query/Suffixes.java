@@ -13,7 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class Suffixes {
 
-    private static final Pattern TABLE = Pattern.compile("(/api/(?:reports|announcements|publications)(?:/.*)?)\\.(csv|json)");
+    private static final Pattern TABLE =
+            Pattern.compile("(/api/(?:reports|announcements|publications)(?:/.*)?)\\.(csv|json)");
     private static final Map<String, String> FORMS = Map.of("csv", Answers.CSV, "json", MediaType.APPLICATION_JSON);
 
     @ServerRequestFilter(preMatching = true)
