@@ -47,10 +47,7 @@ class AnnouncementResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
@@ -69,15 +66,14 @@ class AnnouncementResource {
             responseCode = "400",
             description = "A parameter is unknown or wrong",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<AnnouncementTable> list(@Context UriInfo uri, @Context Request request) {
+    public RestResponse<Object> list(@Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType", "limit"));
         var scope = parameters.scope().orElse(Scope.ALL);
         var limit = parameters.positive("limit").orElse(Integer.MAX_VALUE);
         parameters.refuseFaults();
         return answers.openTable(
                 request,
-                snapshot ->
-                        new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
+                snapshot -> new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
     }
 
     @GET
@@ -87,10 +83,7 @@ class AnnouncementResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @APIResponse(
             responseCode = "200",
             content = {
@@ -105,7 +98,7 @@ class AnnouncementResource {
             responseCode = "404",
             description = "Nothing was announced that day",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<OneAnnouncement> one(
+    public RestResponse<Object> one(
             @PathParam("date") String date, @Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);

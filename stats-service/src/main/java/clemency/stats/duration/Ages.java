@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long the petitions have waited that are open and not on hold. */
-record Ages(
+public record Ages(
         @Schema(description = "The day on which they are that old")
         LocalDate asOf,
 
@@ -42,6 +42,15 @@ record Ages(
         List<LocalDate> tenOldest,
 
         @Schema(nullable = true) Instant dataAsOf) {
+
+    /**
+     * @param asOf the evening of that day; null for now
+     * @param type null for all of them
+     * @param today in Washington
+     */
+    public static Ages of(Snapshot snapshot, LocalDate asOf, ClemencyType type, Targets targets, LocalDate today) {
+        return of(snapshot, new Question(null, null, asOf, type, null, null), targets, today);
+    }
 
     /** @param today in Washington */
     static Ages of(Snapshot snapshot, Question question, Targets targets, LocalDate today) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A band of the FOIA annual report (section VII.C: 1-20, by twenties to 200, to 300, to 400, more), here in calendar days,
  * not in working days; less than a day is in the first.
  */
-record Band(
+public record Band(
         int from,
 
         @Schema(nullable = true, description = "Inclusive; null: without end")
@@ -32,5 +32,10 @@ record Band(
 
     private static long sum(NavigableMap<Integer, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** {@code 1-20}, {@code 401 and more}; the first one holds less than a day, too. */
+    public String label() {
+        return to == null ? from + " and more" : Math.max(1, from) + "-" + to;
     }
 }

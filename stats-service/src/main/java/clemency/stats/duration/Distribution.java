@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Days of single petitions, told together. Percentiles are those of the petitions, never of other percentiles. */
-record Distribution(
+public record Distribution(
         @Schema(description = "Petitions") long count,
 
         @Schema(nullable = true, description = "Of the exact days, two decimals; null: there are none")

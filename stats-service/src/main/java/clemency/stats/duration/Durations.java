@@ -13,7 +13,7 @@ import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long the petitions took that came to their end in a period. */
-record Durations(
+public record Durations(
         @Schema(nullable = true, implementation = String.class, examples = "2015-10")
         YearMonth from,
 
@@ -35,6 +35,12 @@ record Durations(
         Double onTimeShare,
 
         @Schema(nullable = true) Instant dataAsOf) {
+
+    /** @param type null for all of them */
+    public static Durations of(
+            Snapshot snapshot, YearMonth from, YearMonth to, ClemencyType type, Targets targets) {
+        return of(snapshot, new Question(from, to, null, type, null, null), targets);
+    }
 
     static Durations of(Snapshot snapshot, Question question, Targets targets) {
         var counted = new Counted();

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 
 /** What the office means to keep. No rule sets it. */
 @ConfigMapping(prefix = "clemency.targets")
-interface Targets {
+public interface Targets {
 
     /** From receipt to disposition, in days, by programme; one that is not there has none. */
     Map<String, @Min(1) Integer> days();

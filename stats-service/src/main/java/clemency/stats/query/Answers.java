@@ -5,16 +5,12 @@ import clemency.http.Problems;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -32,9 +28,6 @@ public class Answers {
 
     private static final String OPEN = "public, no-cache";
     private static final String CONFIDENTIAL = "private, no-cache";
-    private static final List<Variant> FORMS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv", StandardCharsets.UTF_8.name()))
-            .build();
 
     private final View view;
 
@@ -64,35 +57,31 @@ public class Answers {
     }
 
     /** A table, as JSON or as CSV. */
-    public <T extends Tabular> RestResponse<T> openTable(Request request, Function<Snapshot, T> answer) {
-        return table(request, OPEN, snapshot(), "", answer);
+    public RestResponse<Object> openTable(Request request, Function<Snapshot, ? extends Tabular> answer) {
+        return table(request, OPEN, "", answer);
     }
 
     /** A table for staff, as JSON or as CSV. */
-    public <T extends Tabular> RestResponse<T> confidentialTable(Request request, Function<Snapshot, T> answer) {
-        return table(request, CONFIDENTIAL, snapshot(), "", answer);
+    public RestResponse<Object> confidentialTable(Request request, Function<Snapshot, ? extends Tabular> answer) {
+        return table(request, CONFIDENTIAL, "", answer);
     }
 
     /** A table for staff that is another one each day though nothing happened. */
-    public <T extends Tabular> RestResponse<T> confidentialTableOn(
-            LocalDate today, Request request, Function<Snapshot, T> answer) {
-        return table(request, CONFIDENTIAL, snapshot(), "-" + today, answer);
+    public RestResponse<Object> confidentialTableOn(
+            LocalDate today, Request request, Function<Snapshot, ? extends Tabular> answer) {
+        return table(request, CONFIDENTIAL, "-" + today, answer);
     }
 
-    /** Which of the two forms is wanted: they are cached apart. */
-    private static <T extends Tabular> RestResponse<T> table(
-            Request request, String cacheControl, Snapshot snapshot, String more, Function<Snapshot, T> answer) {
-        var form = request.selectVariant(FORMS);
-        if (form == null) {
-            throw new NotAcceptableException();
-        }
-        var id = snapshot.id() + more + '-' + form.getMediaType().getSubtype();
-        var response = cached(request, cacheControl, snapshot, id, answer);
-        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (response.getEntity() != null) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, form.getMediaType());
-        }
-        return response;
+    private RestResponse<Object> table(
+            Request request, String cacheControl, String more, Function<Snapshot, ? extends Tabular> answer) {
+        var form = Form.wanted(request);
+        var snapshot = snapshot();
+        return form.said(cached(
+                request,
+                cacheControl,
+                snapshot,
+                form.id(snapshot.id() + more),
+                at -> form.body(answer.apply(at))));
     }
 
     private <T> RestResponse<T> cached(Request request, String cacheControl, Function<Snapshot, T> answer) {
@@ -102,13 +91,16 @@ public class Answers {
 
     private static <T> RestResponse<T> cached(
             Request request, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
-        var tag = new EntityTag(id);
-        var response = request.evaluatePreconditions(tag) == null
-                ? ResponseBuilder.ok(answer.apply(snapshot))
-                : ResponseBuilder.<T>notModified();
-        return response.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        return tagged(request, cacheControl, id, () -> answer.apply(snapshot))
                 .header(DATA_AS_OF, snapshot.dataAsOf())
                 .build();
+    }
+
+    private static <T> ResponseBuilder<T> tagged(Request request, String cacheControl, String id, Supplier<T> answer) {
+        var tag = new EntityTag(id);
+        var response = request.evaluatePreconditions(tag) == null
+                ? ResponseBuilder.ok(answer.get())
+                : ResponseBuilder.<T>notModified();
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, cacheControl);
     }
 }

@@ -2,6 +2,7 @@ package clemency.stats.report;
 
 import clemency.http.Problem;
 import clemency.http.Problems;
+import clemency.stats.calendar.FiscalYear;
 import clemency.stats.query.Answers;
 import clemency.stats.query.Parameters;
 import clemency.stats.query.Staff;
@@ -52,9 +53,8 @@ class FiscalYearResource {
     @NonBlocking
     @Operation(
             summary = "The office's table by fiscal year and clemency type",
-            description =
-                    "A year in which the administration changed has two rows of each type; each row begins with what"
-                            + " the one before it left." + FORMS)
+            description = "A year in which the administration changed has two rows of each type; each row begins with what"
+                    + " the one before it left." + FORMS)
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,
@@ -87,7 +87,7 @@ class FiscalYearResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<FiscalYears>> all(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Object>> all(@Context UriInfo uri, @Context Request request) {
         return answer(uri, request, table -> table);
     }
 
@@ -131,25 +131,19 @@ class FiscalYearResource {
             responseCode = "404",
             description = "Nothing is known of that year",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<FiscalYears>> one(
+    public Uni<RestResponse<Object>> one(
             @PathParam("year") String year, @Context UriInfo uri, @Context Request request) {
         var wanted = Years.read(year);
-        return answer(
-                uri,
-                request,
-                table -> table.only(wanted)
-                        .orElseThrow(() -> Problems.notFound("Nothing is known of that fiscal year.")));
+        return answer(uri, request, table -> table.only(wanted).orElseThrow(() -> Problems.notFound("Nothing is known of that fiscal year.")));
     }
 
-    private Uni<RestResponse<FiscalYears>> answer(
+    private Uni<RestResponse<Object>> answer(
             UriInfo uri, Request request, Function<FiscalYears, FiscalYears> part) {
         Map<String, List<String>> sent = uri.getQueryParameters();
         if (Staff.tellsRareTypesApart(sent)) {
-            return staff.required()
-                    .map(_ -> answers.confidentialTable(request, table(sent).andThen(part)));
+            return staff.required().map(_ -> answers.confidentialTable(request, table(sent).andThen(part)));
         }
-        return Uni.createFrom()
-                .item(() -> answers.openTable(request, table(sent).andThen(part)));
+        return Uni.createFrom().item(() -> answers.openTable(request, table(sent).andThen(part)));
     }
 
     private static Function<Snapshot, FiscalYears> table(Map<String, List<String>> sent) {

@@ -36,9 +36,7 @@ record FiscalYears(
     record Row(
             @Schema(examples = "2017") int fiscalYear,
 
-            @Schema(
-                    description =
-                            "Whose acts are in it; the first of two ends at noon of 20 January, the second begins then")
+            @Schema(description = "Whose acts are in it; the first of two ends at noon of 20 January, the second begins then")
             Administration administration,
 
             LocalDate from,
@@ -108,6 +106,12 @@ record FiscalYears(
                 .flatMap(year -> Term.of(year, end).stream());
     }
 
+    /** Whether anything had moved when it ended. */
+    static boolean isKnown(Snapshot snapshot, FiscalYear year) {
+        return snapshot.series().values().stream()
+                .anyMatch(series -> !series.days().getFirst().isAfter(year.last()));
+    }
+
     private static Span span(Snapshot snapshot, Term term, Scope scope) {
         var found = snapshot.upTo(term.year().first().minusDays(1), slice -> scope.covers(slice.clemencyType()));
         var left = moved(snapshot, term, scope, term::isAfter);
@@ -115,7 +119,8 @@ record FiscalYears(
     }
 
     private static Figures moved(Snapshot snapshot, Term term, Scope scope, Predicate<Administration> acting) {
-        Predicate<Slice> wanted = slice -> scope.covers(slice.clemencyType()) && acting.test(slice.administration());
+        Predicate<Slice> wanted =
+                slice -> scope.covers(slice.clemencyType()) && acting.test(slice.administration());
         return snapshot.upTo(term.countedTo(), wanted)
                 .minus(snapshot.upTo(term.year().first().minusDays(1), wanted));
     }

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -44,6 +46,18 @@ public record Finer(
     /** The day of receipt of the oldest petition that is active now; nothing where none is. */
     Optional<LocalDate> oldestActive() {
         return queue.values().stream().flatMap(Finer::oldest).min(Comparator.naturalOrder());
+    }
+
+    /** How many were active at the end of a day, by the month of their receipt, ascending; months without any are left out. */
+    public NavigableMap<YearMonth, Long> activeByMonth(LocalDate day, Predicate<Kind> wanted) {
+        var months = new TreeMap<YearMonth, Long>();
+        cohorts.forEach((cohort, series) -> {
+            var active = wanted.test(cohort.kind()) ? series.upTo(day).get(Measure.ACTIVE) : 0;
+            if (active != 0) {
+                var _ = months.merge(cohort.received(), active, Long::sum);
+            }
+        });
+        return months;
     }
 
     private static Stream<LocalDate> oldest(Series received) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -18,6 +19,7 @@ import clemency.stats.view.Teller;
 import clemency.stats.view.View;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,8 +44,7 @@ class ReportQuarkusTest {
     void tellThePublishedGrants() throws Exception {
         try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
             long last = teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
-            await().until(() ->
-                    view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
+            await().until(() -> view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
         }
     }
 
@@ -65,12 +66,8 @@ class ReportQuarkusTest {
 
     @Test
     void the_offices_table_as_csv() {
-        var byAccept = given().accept("text/csv")
-                .when()
-                .get("/api/reports/fiscal-years?clemencyType=COMMUTATION&asOf=2016-03-30");
-        var bySuffix = given().accept("application/json")
-                .when()
-                .get("/api/reports/fiscal-years.csv?clemencyType=COMMUTATION&asOf=2016-03-30");
+        var byAccept = given().accept("text/csv").when().get("/api/reports/fiscal-years?clemencyType=COMMUTATION&asOf=2016-03-30");
+        var bySuffix = given().accept("application/json").when().get("/api/reports/fiscal-years.csv?clemencyType=COMMUTATION&asOf=2016-03-30");
 
         byAccept.then()
                 .statusCode(200)
@@ -82,30 +79,11 @@ class ReportQuarkusTest {
 
     @Test
     void each_form_is_cached_by_itself() {
-        var json = when().get("/api/reports/fiscal-years/2016.json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        var csv = when().get("/api/reports/fiscal-years/2016.csv")
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
+        var json = when().get("/api/reports/fiscal-years/2016.json").then().statusCode(200).extract().header("ETag");
+        var csv = when().get("/api/reports/fiscal-years/2016.csv").then().statusCode(200).extract().header("ETag");
 
-        given().header("If-None-Match", json)
-                .when()
-                .get("/api/reports/fiscal-years/2016.json")
-                .then()
-                .statusCode(304)
-                .header("ETag", json);
-        given().header("If-None-Match", json)
-                .when()
-                .get("/api/reports/fiscal-years/2016.csv")
-                .then()
-                .statusCode(200)
-                .header("ETag", csv)
-                .header("ETag", not(json));
+        given().header("If-None-Match", json).when().get("/api/reports/fiscal-years/2016.json").then().statusCode(304).header("ETag", json);
+        given().header("If-None-Match", json).when().get("/api/reports/fiscal-years/2016.csv").then().statusCode(200).header("ETag", csv).header("ETag", not(json));
     }
 
     @Test
@@ -137,6 +115,22 @@ class ReportQuarkusTest {
                 .body("violations[0].rule", is(rule));
     }
 
+    @Test
+    void what_is_asked_for_reaches_it_whatever_its_form() {
+        given().urlEncodingEnabled(false)
+                .when()
+                .get("/api/reports/fiscal-years.csv?asOf=2016%2D03%2D30&clemencyType=COMMUTATION")
+                .then()
+                .statusCode(200)
+                .body(containsString("2016,OBAMA,2015-10-01,2016-03-30,COMMUTATION,"));
+        given().urlEncodingEnabled(false)
+                .when()
+                .get("/api/reports/fiscal-years.csv?asOf=%7B2016%7D%20")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", is("asOf"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/reports/fiscal-years/1901", "/api/reports/fiscal-years.xml", "/api/summary.csv"})
     void what_is_not_there_is_a_problem(String path) {
@@ -145,28 +139,35 @@ class ReportQuarkusTest {
 
     @Test
     void another_form_is_refused() {
-        given().accept("image/png")
-                .when()
-                .get("/api/reports/fiscal-years")
-                .then()
-                .statusCode(406);
+        given().accept("image/png").when().get("/api/reports/fiscal-years").then().statusCode(406);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/reports/fiscal-years?clemencyType=REMISSION",
-                "/api/reports/fiscal-years.csv?clemencyType=REPRIEVE"
-            })
+    @ValueSource(strings = {"/api/reports/fiscal-years?clemencyType=REMISSION", "/api/reports/fiscal-years.csv?clemencyType=REPRIEVE"})
     void what_goes_further_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
-        given().auth()
-                .preemptive()
-                .basic("auditor", "test-auditor")
-                .when()
-                .get(path)
-                .then()
+        given().auth().preemptive().basic("auditor", "test-auditor").when().get(path).then().statusCode(200).header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void the_annual_report_is_for_staff() {
+        when().get("/api/reports/annual/2016").then().statusCode(401).contentType("application/problem+json");
+        asAuditor("/api/reports/annual/2016")
                 .statusCode(200)
-                .header("Cache-Control", "private, no-cache");
+                .header("Cache-Control", "private, no-cache")
+                .body("rows.clemencyType", equalTo(List.of("PARDON", "COMMUTATION", "REMISSION", "REPRIEVE", "ALL")))
+                .body("rows[1].processed", is(159))
+                .body("rows[1].responseDays.bands", hasSize(13));
+        asAuditor("/api/reports/annual/2016.csv")
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(containsString("averageDays"));
+        asAuditor("/api/reports/annual/1901").statusCode(404);
+        asAuditor("/api/reports/annual/9999").statusCode(400).body("violations[0].pointer", is("year"));
+        asAuditor("/api/reports/annual/2016?asOf=2016-01-01").statusCode(400).body("violations[0].pointer", is("asOf"));
+    }
+
+    private static ValidatableResponse asAuditor(String path) {
+        return given().auth().preemptive().basic("auditor", "test-auditor").when().get(path).then();
     }
 }

@@ -162,8 +162,11 @@ class ApiQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("clemencyType", is("OTHER"))
-                .body("received", is(0));
-        when().get("/api/live?clemencyType=" + type).then().statusCode(400).body("violations[0].rule", is("one-of"));
+                .body("residual", is(0));
+        when().get("/api/live?clemencyType=" + type)
+                .then()
+                .statusCode(400)
+                .body("violations[0].rule", is("one-of"));
         when().get("/api/reconciliation")
                 .then()
                 .body("identity.keySet()", equalTo(Set.of("ALL", "PARDON", "COMMUTATION", "OTHER")));
