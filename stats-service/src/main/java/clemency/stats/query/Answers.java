@@ -28,6 +28,7 @@ public class Answers {
 
     private static final String OPEN = "public, no-cache";
     private static final String CONFIDENTIAL = "private, no-cache";
+    private static final String FROZEN = "public, max-age=86400, immutable";
 
     private final View view;
 
@@ -82,6 +83,16 @@ public class Answers {
                 snapshot,
                 form.id(snapshot.id() + more),
                 at -> form.body(answer.apply(at))));
+    }
+
+    /**
+     * A table that never changes, as JSON or as CSV.
+     *
+     * @param id names it among all others
+     */
+    public static RestResponse<Object> frozenTable(Request request, String id, Tabular table) {
+        var form = Form.wanted(request);
+        return form.said(tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
     }
 
     private <T> RestResponse<T> cached(Request request, String cacheControl, Function<Snapshot, T> answer) {

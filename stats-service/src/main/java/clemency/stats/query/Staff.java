@@ -35,6 +35,18 @@ public class Staff {
         return identity.getDeferredIdentity().invoke(Staff::check).replaceWithVoid();
     }
 
+    /** The same, and one of these roles. */
+    public Uni<Void> required(Set<String> roles) {
+        return identity.getDeferredIdentity()
+                .invoke(Staff::check)
+                .invoke(who -> {
+                    if (Collections.disjoint(who.getRoles(), roles)) {
+                        throw new ForbiddenException();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     /** Whether types are asked for that are so rare that each of them is a small cell. */
     public static boolean tellsRareTypesApart(Map<String, List<String>> sent) {
         return !Collections.disjoint(sent.getOrDefault("clemencyType", List.of()), RARE);

@@ -43,6 +43,7 @@ final class Reader {
             if (changed) {
                 view.show(totals.snapshot());
             }
+            view.readTo(consumer.position(partition));
         }
     }
 

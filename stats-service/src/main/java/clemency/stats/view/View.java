@@ -16,6 +16,7 @@ public class View {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final LongAdder skipped = new LongAdder();
     private volatile Snapshot latest;
+    private volatile long readTo;
     private volatile boolean failing;
 
     public Optional<Snapshot> latest() {
@@ -30,6 +31,15 @@ public class View {
     /** Whether reading has failed and is not yet where it was: what is shown then does not move with the events. */
     public boolean failing() {
         return failing;
+    }
+
+    /** The offset behind the last record of the topic that was read; what is shown holds all before it that is complete. */
+    public long readTo() {
+        return readTo;
+    }
+
+    void readTo(long offset) {
+        readTo = offset;
     }
 
     void failed() {

@@ -26,6 +26,11 @@ public final class ShowingProfile implements QuarkusTestProfile {
                 "clemency.statistics.epoch", EPOCH,
                 "clemency.statistics.instance", "test-1",
                 "clemency.statistics.state-dir", "target/no-state",
+                // A busy machine is no neighbour that is away.
+                "clemency.reconciliation.patience", "20s",
+                "quarkus.rest-client.intake.read-timeout", "20000",
+                // Others count, if anybody does.
+                "clemency.publications.behind-at-most", "1000000000",
                 "clemency.live.beat", "400ms",
                 "clemency.live.patience", "2s");
     }

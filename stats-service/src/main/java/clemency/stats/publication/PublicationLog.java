@@ -1,0 +1,147 @@
+package clemency.stats.publication;
+
+import clemency.stats.topology.Settings;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads {@code clemency.publications} from its beginning, for ever, on a thread of its own. What was read once stays, whatever
+ * happens to the broker: a release never changes.
+ */
+@ApplicationScoped
+class PublicationLog {
+
+    private static final Logger LOG = Logger.getLogger(PublicationLog.class);
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final TopicPartition partition;
+    private final Settings settings;
+    private final String brokers;
+    private final Object arrival = new Object();
+    private volatile Optional<Chain> chain = Optional.empty();
+    private volatile long readTo;
+    private volatile Consumer<String, byte[]> consumer;
+    private Thread thread;
+
+    PublicationLog(
+            PublicationConfig config,
+            Settings settings,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+        this.partition = new TopicPartition(config.topic(), 0);
+        this.settings = settings;
+        this.brokers = brokers;
+    }
+
+    /** Nothing before all was read that was there at the start. */
+    Optional<Chain> chain() {
+        return chain;
+    }
+
+    /** Waits until a record was read. Blocks. @return whether it was in time */
+    boolean await(long offset, Duration patience) throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        synchronized (arrival) {
+            for (var left = patience.toMillis(); readTo <= offset && left > 0; ) {
+                arrival.wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            }
+        }
+        return readTo > offset;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().name("publications").daemon().start(this::readUntilStopped);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped.countDown();
+        var reading = consumer;
+        if (reading != null) {
+            reading.wakeup();
+        }
+        var _ = thread.join(Duration.ofSeconds(5));
+    }
+
+    private void readUntilStopped() {
+        while (stopped.getCount() > 0) {
+            try (var reading = new KafkaConsumer<>(consuming(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                PublicationTopic.require(partition.topic(), settings, brokers);
+                consumer = reading;
+                read(reading);
+            } catch (WakeupException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("reading %s begins anew: %s", partition.topic(), e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            var _ = stopped.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            stopped.countDown();
+        }
+    }
+
+    private void read(Consumer<String, byte[]> reading) {
+        reading.assign(List.of(partition));
+        reading.seekToBeginning(List.of(partition));
+        long end = reading.endOffsets(List.of(partition)).get(partition);
+        for (var read = Chain.EMPTY; ; ) {
+            for (var record : reading.poll(POLL)) {
+                read = with(read, record);
+            }
+            if (reading.position(partition) >= end) {
+                show(read, reading.position(partition));
+            }
+        }
+    }
+
+    private void show(Chain read, long position) {
+        synchronized (arrival) {
+            chain = Optional.of(read);
+            readTo = position;
+            arrival.notifyAll();
+        }
+    }
+
+    /** What is no release does not keep the others from being read. */
+    private Chain with(Chain read, ConsumerRecord<String, byte[]> record) {
+        try {
+            return read.with(record.offset(), PublicationJson.read(record.value()));
+        } catch (IllegalArgumentException e) {
+            LOG.errorf(e, "skipped offset %d of %s", record.offset(), partition.topic());
+            return read;
+        }
+    }
+
+    private Map<String, Object> consuming() {
+        return Map.of(
+                "bootstrap.servers", brokers,
+                "client.id", "statistics-publications",
+                "enable.auto.commit", false,
+                "auto.offset.reset", "none",
+                "allow.auto.create.topics", false,
+                "default.api.timeout.ms", 5_000);
+    }
+}
