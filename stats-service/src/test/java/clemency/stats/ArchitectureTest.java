@@ -10,7 +10,8 @@ class ArchitectureTest {
 
     @Test
     void theCoreIsPure() {
-        StyleRules.core("clemency.stats.aggregate..", "clemency.stats.disclosure..", "clemency.stats.calendar..").forEach(rule -> rule.check(SERVICE));
+        StyleRules.core("clemency.stats.aggregate..", "clemency.stats.disclosure..", "clemency.stats.calendar..")
+                .forEach(rule -> rule.check(SERVICE));
     }
 
     @Test

@@ -47,7 +47,10 @@ class AnnouncementResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
@@ -73,7 +76,8 @@ class AnnouncementResource {
         parameters.refuseFaults();
         return answers.openTable(
                 request,
-                snapshot -> new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
+                snapshot ->
+                        new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
     }
 
     @GET
@@ -83,7 +87,10 @@ class AnnouncementResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @APIResponse(
             responseCode = "200",
             content = {
@@ -98,8 +105,7 @@ class AnnouncementResource {
             responseCode = "404",
             description = "Nothing was announced that day",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<Object> one(
-            @PathParam("date") String date, @Context UriInfo uri, @Context Request request) {
+    public RestResponse<Object> one(@PathParam("date") String date, @Context UriInfo uri, @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();

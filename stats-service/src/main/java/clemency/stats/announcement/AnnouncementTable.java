@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Announcements as a table; in JSON they are a plain list. */
 record AnnouncementTable(@JsonValue List<Announcement> announcements, Instant dataAsOf) implements Tabular {
 
-    private static final List<String> COLUMNS = List.of(
-            "date", "granted", "declined", "lifeSentences", "terms", "conditional", "runningTotal", "releases");
+    private static final List<String> COLUMNS =
+            List.of("date", "granted", "declined", "lifeSentences", "terms", "conditional", "runningTotal", "releases");
 
     @Override
     public List<String> columns() {

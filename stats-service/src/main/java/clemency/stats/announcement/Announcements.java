@@ -37,7 +37,8 @@ public final class Announcements {
         var days = byDay(snapshot.announced(), scope);
         var _ = days.values()
                 .removeIf(parts -> parts.values().stream()
-                        .noneMatch(part -> (scope.coversSeveral() ? part.totalChangedAt() : part.changedAt()) > offset));
+                        .noneMatch(
+                                part -> (scope.coversSeveral() ? part.totalChangedAt() : part.changedAt()) > offset));
         return describe(snapshot, scope, days);
     }
 

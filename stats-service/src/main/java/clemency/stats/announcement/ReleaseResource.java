@@ -42,7 +42,10 @@ class ReleaseResource {
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Releases.class)))

@@ -86,7 +86,9 @@ final class Decision {
     private Optional<String> sinkFromStart() {
         Predicate<String> toldBefore = before.told()::contains;
         return anyTells(Detail.FLOWS)
-                        && isSmall(Column.START, sum(Column.START, value -> !tells(value, Detail.FLOWS) && !toldBefore.test(value)))
+                        && isSmall(
+                                Column.START,
+                                sum(Column.START, value -> !tells(value, Detail.FLOWS) && !toldBefore.test(value)))
                 ? smallest(Detail.FLOWS, toldBefore.negate()).or(() -> smallest(Detail.FLOWS, _ -> true))
                 : Optional.empty();
     }

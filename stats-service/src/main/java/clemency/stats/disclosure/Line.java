@@ -4,7 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is told of a value; null where it is not. */
 public record Line(
-        @Schema(description = "ALL_OTHERS: all that have no line of their own, also those of which there is no petition; TOTAL: national")
+        @Schema(
+                description =
+                        "ALL_OTHERS: all that have no line of their own, also those of which there is no petition; TOTAL: national")
         String value,
 
         @Schema(nullable = true) Long pendingAtStart,

@@ -37,8 +37,7 @@ public record Durations(
         @Schema(nullable = true) Instant dataAsOf) {
 
     /** @param type null for all of them */
-    public static Durations of(
-            Snapshot snapshot, YearMonth from, YearMonth to, ClemencyType type, Targets targets) {
+    public static Durations of(Snapshot snapshot, YearMonth from, YearMonth to, ClemencyType type, Targets targets) {
         return of(snapshot, new Question(from, to, null, type, null, null), targets);
     }
 

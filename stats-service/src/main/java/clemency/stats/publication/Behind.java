@@ -50,7 +50,8 @@ class Behind {
                     .sum();
             // Offsets and figures are committed together: what was counted before now is on the topic.
             var statistics = new TopicPartition(settings.topic(), 0);
-            var told = ends(admin, List.of(statistics), IsolationLevel.READ_COMMITTED).get(statistics);
+            var told = ends(admin, List.of(statistics), IsolationLevel.READ_COMMITTED)
+                    .get(statistics);
             return behind + (view.readTo() < told ? 1 : 0);
         } catch (ExecutionException e) {
             throw new KafkaException("the broker does not say how far behind the figures are", e.getCause());
@@ -84,7 +85,8 @@ class Behind {
             throws InterruptedException, ExecutionException {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
         partitions.forEach(partition -> asked.put(partition, OffsetSpec.latest()));
-        var found = admin.listOffsets(asked, new ListOffsetsOptions(level)).all().get();
+        var found =
+                admin.listOffsets(asked, new ListOffsetsOptions(level)).all().get();
         var ends = new HashMap<TopicPartition, Long>();
         found.forEach((partition, info) -> ends.put(partition, info.offset()));
         return ends;

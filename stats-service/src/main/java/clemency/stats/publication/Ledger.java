@@ -44,8 +44,9 @@ final class Ledger {
 
     private static SortedMap<String, Figures> programmes(Snapshot snapshot, LocalDate day, Scope kind) {
         var sums = new TreeMap<String, Figures>();
-        snapshot.series().forEach((slice, series) ->
-                add(sums, kind, slice.clemencyType(), slice.programme().code(), series.upTo(day)));
+        snapshot.series()
+                .forEach((slice, series) ->
+                        add(sums, kind, slice.clemencyType(), slice.programme().code(), series.upTo(day)));
         return sums;
     }
 
@@ -60,8 +61,7 @@ final class Ledger {
         return sums;
     }
 
-    private static void add(
-            Map<String, Figures> sums, Scope kind, ClemencyType type, String value, Figures figures) {
+    private static void add(Map<String, Figures> sums, Scope kind, ClemencyType type, String value, Figures figures) {
         if (kind.covers(type)) {
             var _ = sums.merge(value, figures, Figures::plus);
         }

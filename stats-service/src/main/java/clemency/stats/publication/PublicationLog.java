@@ -82,7 +82,8 @@ class PublicationLog {
 
     private void readUntilStopped() {
         while (stopped.getCount() > 0) {
-            try (var reading = new KafkaConsumer<>(consuming(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            try (var reading =
+                    new KafkaConsumer<>(consuming(), new StringDeserializer(), new ByteArrayDeserializer())) {
                 PublicationTopic.require(partition.topic(), settings, brokers);
                 consumer = reading;
                 read(reading);
@@ -137,11 +138,17 @@ class PublicationLog {
 
     private Map<String, Object> consuming() {
         return Map.of(
-                "bootstrap.servers", brokers,
-                "client.id", "statistics-publications",
-                "enable.auto.commit", false,
-                "auto.offset.reset", "none",
-                "allow.auto.create.topics", false,
-                "default.api.timeout.ms", 5_000);
+                "bootstrap.servers",
+                brokers,
+                "client.id",
+                "statistics-publications",
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "none",
+                "allow.auto.create.topics",
+                false,
+                "default.api.timeout.ms",
+                5_000);
     }
 }

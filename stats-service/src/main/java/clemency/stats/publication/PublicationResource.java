@@ -95,10 +95,11 @@ class PublicationResource {
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     @Operation(
             summary = "What is told of a fiscal quarter by programme, district, offence, sentence and representation",
-            description = "One dimension at a time, by clemency type; frozen: it never changes. Small counts, and what would tell"
-                    + " them, are null. A quarter begins with what the last one ended with; what became known late is"
-                    + " counted in the release that knew it first. As JSON or as CSV: by Accept, or with .json or .csv"
-                    + " behind the address.")
+            description =
+                    "One dimension at a time, by clemency type; frozen: it never changes. Small counts, and what would tell"
+                            + " them, are null. A quarter begins with what the last one ended with; what became known late is"
+                            + " counted in the release that knew it first. As JSON or as CSV: by Accept, or with .json or .csv"
+                            + " behind the address.")
     @Parameter(
             name = "quarter",
             in = ParameterIn.PATH,
@@ -141,8 +142,9 @@ class PublicationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Releases a quarter, once and for all; for the Pardon Attorney and managers",
-            description = "The first one may be any quarter that is over, each further one is the next. Once more is nothing"
-                    + " more. Takes no body.")
+            description =
+                    "The first one may be any quarter that is over, each further one is the next. Once more is nothing"
+                            + " more. Takes no body.")
     @Parameter(
             name = "quarter",
             in = ParameterIn.PATH,
@@ -193,8 +195,8 @@ class PublicationResource {
 
     private static FiscalQuarter read(String text) {
         var path = new Parameters(Map.of("quarter", List.of(text)), Set.of("quarter"));
-        var quarter =
-                path.read("quarter", "fiscal-quarter", "Wanted a fiscal quarter such as FY2016-Q2.", FiscalQuarter::parse);
+        var quarter = path.read(
+                "quarter", "fiscal-quarter", "Wanted a fiscal quarter such as FY2016-Q2.", FiscalQuarter::parse);
         path.refuseFaults();
         return quarter.orElseThrow();
     }

@@ -23,8 +23,7 @@ final class PublicationTopic {
     /** @throws KafkaException where there is no broker */
     static void require(String name, Settings settings, String brokers) {
         var replication = (short) settings.replicationFactor();
-        var topic = new NewTopic(
-                        name, Optional.of(1), replication < 1 ? Optional.empty() : Optional.of(replication))
+        var topic = new NewTopic(name, Optional.of(1), replication < 1 ? Optional.empty() : Optional.of(replication))
                 .configs(Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1"));
         try (var admin = Admin.create(Map.<String, Object>of(
                 "bootstrap.servers", brokers, "default.api.timeout.ms", 5_000, "request.timeout.ms", 5_000))) {

@@ -17,8 +17,7 @@ class PublicationWriter {
     private final String topic;
     private final String brokers;
 
-    PublicationWriter(
-            PublicationConfig config, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    PublicationWriter(PublicationConfig config, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         this.topic = config.topic();
         this.brokers = brokers;
     }
@@ -30,8 +29,8 @@ class PublicationWriter {
      * @throws KafkaException where it can't be written
      */
     long write(Publication publication) throws InterruptedException {
-        var record = new ProducerRecord<>(
-                topic, 0, publication.quarter().toString(), PublicationJson.write(publication));
+        var record =
+                new ProducerRecord<>(topic, 0, publication.quarter().toString(), PublicationJson.write(publication));
         try (var producer = new KafkaProducer<>(producing(), new StringSerializer(), new ByteArraySerializer())) {
             return producer.send(record).get().offset();
         } catch (ExecutionException e) {
@@ -41,12 +40,19 @@ class PublicationWriter {
 
     private Map<String, Object> producing() {
         return Map.of(
-                "bootstrap.servers", brokers,
-                "client.id", "statistics-publications",
-                "acks", "all",
-                "enable.idempotence", true,
-                "delivery.timeout.ms", 10_000,
-                "request.timeout.ms", 5_000,
-                "max.block.ms", 5_000);
+                "bootstrap.servers",
+                brokers,
+                "client.id",
+                "statistics-publications",
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "delivery.timeout.ms",
+                10_000,
+                "request.timeout.ms",
+                5_000,
+                "max.block.ms",
+                5_000);
     }
 }

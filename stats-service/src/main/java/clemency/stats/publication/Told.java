@@ -26,7 +26,9 @@ record Told(
         @Schema(description = "Counts below it, and what would tell them, are left out")
         long threshold,
 
-        @Schema(description = "Each by one dimension and one kind of petition; PARDON, COMMUTATION, or OTHER: remissions and reprieves")
+        @Schema(
+                description =
+                        "Each by one dimension and one kind of petition; PARDON, COMMUTATION, or OTHER: remissions and reprieves")
         List<Table> tables)
         implements Tabular {
 

@@ -78,11 +78,7 @@ public class Answers {
         var form = Form.wanted(request);
         var snapshot = snapshot();
         return form.said(cached(
-                request,
-                cacheControl,
-                snapshot,
-                form.id(snapshot.id() + more),
-                at -> form.body(answer.apply(at))));
+                request, cacheControl, snapshot, form.id(snapshot.id() + more), at -> form.body(answer.apply(at))));
     }
 
     /**
@@ -92,7 +88,8 @@ public class Answers {
      */
     public static RestResponse<Object> frozenTable(Request request, String id, Tabular table) {
         var form = Form.wanted(request);
-        return form.said(tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
+        return form.said(
+                tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
     }
 
     private <T> RestResponse<T> cached(Request request, String cacheControl, Function<Snapshot, T> answer) {

@@ -30,8 +30,8 @@ class Suffixes {
         var table = TABLE.matcher(sent.path());
         if (table.matches()) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, FORMS.get(table.group(2)));
-            request.setRequestUri(URI.create(
-                    sent.scheme() + "://" + sent.authority() + table.group(1) + query(sent.query())));
+            request.setRequestUri(
+                    URI.create(sent.scheme() + "://" + sent.authority() + table.group(1) + query(sent.query())));
         }
     }
 

@@ -28,7 +28,8 @@ record Reconciliation(
         @Schema(description = "Events that could not be read and went to a dead-letter topic; not counted")
         long unreadable,
 
-        @Schema(description = "PARDON, COMMUTATION, OTHER (remissions and reprieves), and ALL") Map<Scope, Identity> identity,
+        @Schema(description = "PARDON, COMMUTATION, OTHER (remissions and reprieves), and ALL")
+        Map<Scope, Identity> identity,
 
         @Schema(description = "Petitions accepted by intake against petitions received")
         Comparison intake,

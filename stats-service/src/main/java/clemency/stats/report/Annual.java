@@ -85,7 +85,9 @@ record Annual(
             Snapshot snapshot, FiscalYear year, LocalDate end, ClemencyType type, Distribution days, Ages ages) {
         var scope = type == null ? Scope.ALL : Scope.valueOf(type.name());
         var start = snapshot.upTo(year.first().minusDays(1), slice -> scope.covers(slice.clemencyType()));
-        var span = Span.of(start, snapshot.upTo(end, slice -> scope.covers(slice.clemencyType())).minus(start));
+        var span = Span.of(
+                start,
+                snapshot.upTo(end, slice -> scope.covers(slice.clemencyType())).minus(start));
         return new Row(
                 scope,
                 Definition.PENDING_AT_START.of(span).longValue(),
@@ -102,8 +104,7 @@ record Annual(
                         : ages.tenOldest().stream().map(LocalDate::toString).toList());
     }
 
-    private static Distribution durations(
-            Snapshot snapshot, FiscalYear year, ClemencyType type, Targets targets) {
+    private static Distribution durations(Snapshot snapshot, FiscalYear year, ClemencyType type, Targets targets) {
         var from = YearMonth.from(year.first());
         return Durations.of(snapshot, from, YearMonth.from(year.last()), type, targets)
                 .timeToDisposition();

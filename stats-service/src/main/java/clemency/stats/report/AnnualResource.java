@@ -54,9 +54,10 @@ class AnnualResource {
     @NonBlocking
     @Operation(
             summary = "A fiscal year in the form of the FOIA annual report, by clemency type; for staff",
-            description = "Calendar days. Ages are those at the end of the year, or of today. As JSON or as CSV: by Accept, or"
-                    + " with .json or .csv behind the address. Carries an ETag; 304 where nothing changed, for as long"
-                    + " as the day lasts.")
+            description =
+                    "Calendar days. Ages are those at the end of the year, or of today. As JSON or as CSV: by Accept, or"
+                            + " with .json or .csv behind the address. Carries an ETag; 304 where nothing changed, for as long"
+                            + " as the day lasts.")
     @Parameter(
             name = "year",
             in = ParameterIn.PATH,

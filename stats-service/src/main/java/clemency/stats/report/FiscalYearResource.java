@@ -2,7 +2,6 @@ package clemency.stats.report;
 
 import clemency.http.Problem;
 import clemency.http.Problems;
-import clemency.stats.calendar.FiscalYear;
 import clemency.stats.query.Answers;
 import clemency.stats.query.Parameters;
 import clemency.stats.query.Staff;
@@ -53,8 +52,9 @@ class FiscalYearResource {
     @NonBlocking
     @Operation(
             summary = "The office's table by fiscal year and clemency type",
-            description = "A year in which the administration changed has two rows of each type; each row begins with what"
-                    + " the one before it left." + FORMS)
+            description =
+                    "A year in which the administration changed has two rows of each type; each row begins with what"
+                            + " the one before it left." + FORMS)
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,
@@ -134,16 +134,21 @@ class FiscalYearResource {
     public Uni<RestResponse<Object>> one(
             @PathParam("year") String year, @Context UriInfo uri, @Context Request request) {
         var wanted = Years.read(year);
-        return answer(uri, request, table -> table.only(wanted).orElseThrow(() -> Problems.notFound("Nothing is known of that fiscal year.")));
+        return answer(
+                uri,
+                request,
+                table -> table.only(wanted)
+                        .orElseThrow(() -> Problems.notFound("Nothing is known of that fiscal year.")));
     }
 
-    private Uni<RestResponse<Object>> answer(
-            UriInfo uri, Request request, Function<FiscalYears, FiscalYears> part) {
+    private Uni<RestResponse<Object>> answer(UriInfo uri, Request request, Function<FiscalYears, FiscalYears> part) {
         Map<String, List<String>> sent = uri.getQueryParameters();
         if (Staff.tellsRareTypesApart(sent)) {
-            return staff.required().map(_ -> answers.confidentialTable(request, table(sent).andThen(part)));
+            return staff.required()
+                    .map(_ -> answers.confidentialTable(request, table(sent).andThen(part)));
         }
-        return Uni.createFrom().item(() -> answers.openTable(request, table(sent).andThen(part)));
+        return Uni.createFrom()
+                .item(() -> answers.openTable(request, table(sent).andThen(part)));
     }
 
     private static Function<Snapshot, FiscalYears> table(Map<String, List<String>> sent) {

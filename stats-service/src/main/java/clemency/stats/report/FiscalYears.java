@@ -36,7 +36,9 @@ record FiscalYears(
     record Row(
             @Schema(examples = "2017") int fiscalYear,
 
-            @Schema(description = "Whose acts are in it; the first of two ends at noon of 20 January, the second begins then")
+            @Schema(
+                    description =
+                            "Whose acts are in it; the first of two ends at noon of 20 January, the second begins then")
             Administration administration,
 
             LocalDate from,
@@ -119,8 +121,7 @@ record FiscalYears(
     }
 
     private static Figures moved(Snapshot snapshot, Term term, Scope scope, Predicate<Administration> acting) {
-        Predicate<Slice> wanted =
-                slice -> scope.covers(slice.clemencyType()) && acting.test(slice.administration());
+        Predicate<Slice> wanted = slice -> scope.covers(slice.clemencyType()) && acting.test(slice.administration());
         return snapshot.upTo(term.countedTo(), wanted)
                 .minus(snapshot.upTo(term.year().first().minusDays(1), wanted));
     }

@@ -24,6 +24,7 @@ final class Attacker {
     private final long threshold;
     /** By quarter: what was known before its release. */
     private final List<Equations> before = new ArrayList<>();
+
     private final Equations all = new Equations();
 
     Attacker(Releases releases, long threshold) {
@@ -182,6 +183,7 @@ final class Attacker {
     }
 
     private static int unknown(Kind kind, int value, int of, int known) {
-        return ((kind.ordinal() * History.VALUES + value) * (History.QUARTERS + 1) + of) * (History.QUARTERS + 1) + known;
+        return ((kind.ordinal() * History.VALUES + value) * (History.QUARTERS + 1) + of) * (History.QUARTERS + 1)
+                + known;
     }
 }

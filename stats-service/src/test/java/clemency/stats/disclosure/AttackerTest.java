@@ -22,7 +22,8 @@ class AttackerTest {
 
     @Property(tries = 400)
     void no_small_count_follows(@ForAll long seed, @ForAll @LongRange(min = 2, max = 12) long threshold) {
-        assertThat(attack(seed, Counting.ONCE, threshold, new Rule(threshold)::decide)).isEmpty();
+        assertThat(attack(seed, Counting.ONCE, threshold, new Rule(threshold)::decide))
+                .isEmpty();
     }
 
     /** Else the above would say nothing. */
@@ -40,7 +41,9 @@ class AttackerTest {
     @Test
     void a_threshold_on_stocks_alone_is_found_out() {
         Publisher flowsPass = (values, before) -> new Rule(THRESHOLD)
-                .decide(changed(values, m -> new Movement(m.pendingAtStart(), 99, 0, 99, 99, 0, m.pendingAtEnd())), before);
+                .decide(
+                        changed(values, m -> new Movement(m.pendingAtStart(), 99, 0, 99, 99, 0, m.pendingAtEnd())),
+                        before);
         assertThat(found(Counting.ONCE, flowsPass)).isPresent();
     }
 
@@ -48,7 +51,9 @@ class AttackerTest {
     void a_threshold_on_flows_alone_is_found_out() {
         Publisher stocksPass = (values, before) -> new Rule(THRESHOLD)
                 .decide(
-                        changed(values, m -> new Movement(99, m.received(), m.granted(), m.denied(), m.closed(), 0, 99)),
+                        changed(
+                                values,
+                                m -> new Movement(99, m.received(), m.granted(), m.denied(), m.closed(), 0, 99)),
                         before);
         assertThat(found(Counting.ONCE, stocksPass)).isPresent();
     }

@@ -49,8 +49,8 @@ final class Equations {
         var pivot = rows.get(unknown);
         long factor = row.getOrDefault(unknown, 0L);
         if (pivot != null && factor != 0) {
-            pivot.forEach((other, coefficient) -> row.merge(
-                    other, Math.floorMod(-factor * coefficient, PRIME), (one, two) -> (one + two) % PRIME));
+            pivot.forEach((other, coefficient) ->
+                    row.merge(other, Math.floorMod(-factor * coefficient, PRIME), (one, two) -> (one + two) % PRIME));
         }
     }
 

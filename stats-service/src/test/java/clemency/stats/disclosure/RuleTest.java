@@ -33,8 +33,7 @@ class RuleTest {
 
     @Test
     void where_nobody_is_left_out_the_last_one_would_be_known_by_the_zero_of_all_others() {
-        assertThat(decide(NOTHING, "a", BIG, "b", row(90, 40, 15, 15, 100)))
-                .isEqualTo(Map.of("a", ALL, "b", WITHHELD));
+        assertThat(decide(NOTHING, "a", BIG, "b", row(90, 40, 15, 15, 100))).isEqualTo(Map.of("a", ALL, "b", WITHHELD));
         assertThat(decide(NOTHING, "a", BIG)).isEqualTo(Map.of("a", WITHHELD));
     }
 
@@ -54,7 +53,14 @@ class RuleTest {
 
     @Test
     void in_a_quarter_in_which_nothing_ended_the_stock_would_tell_what_was_received() {
-        assertThat(decide(NOTHING, "a", row(100, 3, 0, 0, 103), "b", row(100, 50, 0, 0, 150), "c", row(90, 40, 0, 0, 130)))
+        assertThat(decide(
+                        NOTHING,
+                        "a",
+                        row(100, 3, 0, 0, 103),
+                        "b",
+                        row(100, 50, 0, 0, 150),
+                        "c",
+                        row(90, 40, 0, 0, 130)))
                 .containsEntry("a", WITHHELD)
                 .containsEntry("b", ALL);
     }
@@ -62,7 +68,9 @@ class RuleTest {
     @Test
     void between_quarters_what_neither_tells_may_not_be_small() {
         var before = new Before(Set.of("a", "b"), true);
-        var values = new Object[] {"a", BIG, "b", row(100, 9, 20, 20, 69), "c", row(95, 50, 20, 20, 105), "d", row(3, 11, 1, 1, 12)};
+        var values = new Object[] {
+            "a", BIG, "b", row(100, 9, 20, 20, 69), "c", row(95, 50, 20, 20, 105), "d", row(3, 11, 1, 1, 12)
+        };
         // Of d alone neither would tell: so less is told of c.
         assertThat(decide(before, values)).containsEntry("a", ALL).containsEntry("c", STOCK);
         assertThat(decide(NOTHING, values)).containsEntry("c", ALL);

@@ -148,9 +148,7 @@ class LiveQuarkusTest {
             assertThat(stream.next().event()).isEqualTo("hello");
             var missed = stream.nextNews();
             assertThat(missed.event()).isEqualTo("delta");
-            assertThat(missed.data())
-                    .contains("\"OTHER\":{")
-                    .doesNotContain("\"PARDON\"", "REPRIEVE", "REMISSION");
+            assertThat(missed.data()).contains("\"OTHER\":{").doesNotContain("\"PARDON\"", "REPRIEVE", "REMISSION");
             seen = missed.id();
         }
         try (var stream = connect("", seen)) {

@@ -17,8 +17,7 @@ class ChainTest {
         var again = release("FY2016-Q2", "2016-04-01T12:00:01Z");
         var chain = Chain.EMPTY.with(0, SECOND).with(1, again).with(2, THIRD).with(3, again);
 
-        assertThat(chain.entries())
-                .containsExactly(new Chain.Entry(0, SECOND), new Chain.Entry(2, THIRD));
+        assertThat(chain.entries()).containsExactly(new Chain.Entry(0, SECOND), new Chain.Entry(2, THIRD));
         assertThat(chain.of(SECOND.quarter()).orElseThrow().offset()).isZero();
         assertThat(chain.last()).contains(THIRD);
     }

@@ -33,7 +33,8 @@ class PublicationTest {
         var releases = releases(8);
         for (var i = 0; i < releases.size(); i++) {
             for (var table : releases.get(i).tables()) {
-                assertThat(table.lines()).allSatisfy(line -> assertThat(closes(line)).isTrue());
+                assertThat(table.lines())
+                        .allSatisfy(line -> assertThat(closes(line)).isTrue());
                 if (i > 0) {
                     assertThat(total(table).pendingAtStart())
                             .isEqualTo(total(same(releases.get(i - 1), table)).pendingAtEnd());
@@ -49,7 +50,8 @@ class PublicationTest {
         var end = releases.getLast();
         for (var kind : Scope.KINDS) {
             var received = releases.stream()
-                    .mapToLong(release -> total(table(release, "district", kind)).received())
+                    .mapToLong(
+                            release -> total(table(release, "district", kind)).received())
                     .sum();
             var known = known(end.quarter());
             var before = known(FIRST).upTo(FIRST.first().minusDays(1), slice -> kind.covers(slice.clemencyType()));
@@ -81,8 +83,10 @@ class PublicationTest {
                 .flatMap(table -> table.lines().stream())
                 .filter(line -> !line.value().equals(Lines.TOTAL))
                 .toList();
-        assertThat(told).isNotEmpty().extracting(Line::pendingAtEnd).allSatisfy(count -> assertThat(count)
-                .isGreaterThanOrEqualTo(THRESHOLD));
+        assertThat(told)
+                .isNotEmpty()
+                .extracting(Line::pendingAtEnd)
+                .allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(THRESHOLD));
         assertThat(told).anySatisfy(line -> assertThat(line.received()).isNotNull());
         assertThat(told).anySatisfy(line -> assertThat(line.received()).isNull());
     }
@@ -99,7 +103,9 @@ class PublicationTest {
         assertThat(told.columns())
                 .startsWith("quarter", "dimension", "clemencyType", "value", "pendingAtStart")
                 .endsWith("pendingAtEnd", "threshold", "dataAsOf", "publishedAt");
-        assertThat(told.lines()).isNotEmpty().allSatisfy(line -> assertThat(line).hasSameSizeAs(told.columns()));
+        assertThat(told.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).hasSameSizeAs(told.columns()));
     }
 
     private static List<Publication> releases(int count) {
@@ -107,11 +113,11 @@ class PublicationTest {
         var quarter = FIRST;
         for (var i = 0; i < count; i++) {
             var known = known(quarter);
-            var ground = new Ground(
-                    quarter, evening(quarter), known.dataAsOf(), Ledger.of(known, quarter.last()));
+            var ground = new Ground(quarter, evening(quarter), known.dataAsOf(), Ledger.of(known, quarter.last()));
             releases.add(
                     releases.isEmpty()
-                            ? Publication.first(ground, Ledger.of(known, quarter.first().minusDays(1)), THRESHOLD)
+                            ? Publication.first(
+                                    ground, Ledger.of(known, quarter.first().minusDays(1)), THRESHOLD)
                             : releases.getLast().next(ground, THRESHOLD));
             quarter = quarter.next();
         }
@@ -134,11 +140,7 @@ class PublicationTest {
     /** Where all of it is told. */
     private static boolean closes(Line line) {
         return line.pendingAtStart() == null
-                || line.pendingAtStart()
-                                + line.received()
-                                - line.granted()
-                                - line.deniedOrClosed()
-                                + line.adjustments()
+                || line.pendingAtStart() + line.received() - line.granted() - line.deniedOrClosed() + line.adjustments()
                         == line.pendingAtEnd();
     }
 

@@ -28,21 +28,26 @@ class AnnualTest {
     private static final List<Envelope> EVENTS = World.of(16, 600);
     private static final Snapshot SNAPSHOT = Told.of(Sum.of(EVENTS)).snapshot();
     private static final LocalDate TODAY = LocalDate.of(2017, 3, 14);
-    private static final Targets TARGETS = () -> Map.of("TRADITIONAL", 200, "CLEMENCY_INITIATIVE_2014", 200, "CAPITAL", 200);
+    private static final Targets TARGETS =
+            () -> Map.of("TRADITIONAL", 200, "CLEMENCY_INITIATIVE_2014", 200, "CAPITAL", 200);
 
     @ParameterizedTest
     @ValueSource(ints = {2014, 2015, 2016, 2017})
     void each_row_closes_and_the_types_add_up(int year) {
         var rows = annual(year).rows();
 
-        assertThat(rows).allSatisfy(row -> assertThat(
-                        row.pendingAtStart() + row.received() - row.processed() + row.adjustments())
-                .isEqualTo(row.pendingAtEnd()));
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(row.pendingAtStart() + row.received() - row.processed() + row.adjustments())
+                                .isEqualTo(row.pendingAtEnd()));
         var all = rows.getLast();
         var types = rows.subList(0, rows.size() - 1);
         assertThat(all.clemencyType()).isEqualTo(Scope.ALL);
-        assertThat(types.stream().mapToLong(Annual.Row::received).sum()).isPositive().isEqualTo(all.received());
-        assertThat(types.stream().mapToLong(Annual.Row::backlogOverTarget).sum()).isEqualTo(all.backlogOverTarget());
+        assertThat(types.stream().mapToLong(Annual.Row::received).sum())
+                .isPositive()
+                .isEqualTo(all.received());
+        assertThat(types.stream().mapToLong(Annual.Row::backlogOverTarget).sum())
+                .isEqualTo(all.backlogOverTarget());
         assertThat(types.stream().mapToLong(row -> row.responseDays().count()).sum())
                 .isEqualTo(all.responseDays().count());
     }
@@ -87,13 +92,15 @@ class AnnualTest {
     void a_line_has_a_cell_for_each_column() {
         var table = annual(2016);
         assertThat(table.columns()).contains("medianDays", "days 1-20", "days 401 and more", "oldest 10");
-        assertThat(table.lines()).hasSameSizeAs(table.rows()).allSatisfy(line -> assertThat(line)
-                .hasSameSizeAs(table.columns()));
+        assertThat(table.lines())
+                .hasSameSizeAs(table.rows())
+                .allSatisfy(line -> assertThat(line).hasSameSizeAs(table.columns()));
     }
 
     private static List<LocalDate> oldest(LocalDate day) {
         var days = new ArrayList<LocalDate>();
-        FinerFold.active(EVENTS, day).forEach((received, count) -> days.addAll(Collections.nCopies(count.intValue(), received)));
+        FinerFold.active(EVENTS, day)
+                .forEach((received, count) -> days.addAll(Collections.nCopies(count.intValue(), received)));
         return days.subList(0, Math.min(10, days.size()));
     }
 

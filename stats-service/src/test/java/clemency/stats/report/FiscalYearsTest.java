@@ -96,28 +96,34 @@ class FiscalYearsTest {
                 .isEqualTo(WORLD.upTo(asOf, slice -> slice.clemencyType() == ClemencyType.COMMUTATION)
                         .get(Measure.PENDING));
         var beforeTheChange = FiscalYears.of(WORLD, LocalDate.of(2017, 1, 19), List.of(Scope.PARDON));
-        assertThat(beforeTheChange.only(new FiscalYear(2017)).orElseThrow().rows()).hasSize(1);
-        assertThat(FiscalYears.of(WORLD, LocalDate.of(2000, 1, 1), Scope.KINDS).rows()).isEmpty();
-        assertThat(FiscalYears.of(WORLD, LocalDate.of(9999, 12, 31), Scope.KINDS).rows())
+        assertThat(beforeTheChange.only(new FiscalYear(2017)).orElseThrow().rows())
+                .hasSize(1);
+        assertThat(FiscalYears.of(WORLD, LocalDate.of(2000, 1, 1), Scope.KINDS).rows())
+                .isEmpty();
+        assertThat(FiscalYears.of(WORLD, LocalDate.of(9999, 12, 31), Scope.KINDS)
+                        .rows())
                 .isEqualTo(FiscalYears.of(WORLD, null, Scope.KINDS).rows());
     }
 
     @Test
     void other_is_remissions_and_reprieves() {
-        var apart = FiscalYears.of(WORLD, null, List.of(Scope.REMISSION, Scope.REPRIEVE)).rows();
+        var apart = FiscalYears.of(WORLD, null, List.of(Scope.REMISSION, Scope.REPRIEVE))
+                .rows();
         var together = FiscalYears.of(WORLD, null, List.of(Scope.OTHER)).rows();
 
         assertThat(apart.stream().mapToLong(FiscalYears.Row::received).sum())
                 .isPositive()
-                .isEqualTo(together.stream().mapToLong(FiscalYears.Row::received).sum());
+                .isEqualTo(
+                        together.stream().mapToLong(FiscalYears.Row::received).sum());
     }
 
     @Test
     void a_line_has_a_cell_for_each_column() {
         var table = FiscalYears.of(WORLD, null, Scope.KINDS);
         assertThat(table.columns()).startsWith("fiscalYear", "administration").endsWith("residual", "dataAsOf");
-        assertThat(table.lines()).hasSameSizeAs(table.rows()).allSatisfy(line -> assertThat(line)
-                .hasSameSizeAs(table.columns()));
+        assertThat(table.lines())
+                .hasSameSizeAs(table.rows())
+                .allSatisfy(line -> assertThat(line).hasSameSizeAs(table.columns()));
     }
 
     private static Cell on(String day, Administration acting) {

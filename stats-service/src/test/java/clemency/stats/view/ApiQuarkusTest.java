@@ -163,10 +163,7 @@ class ApiQuarkusTest {
                 .statusCode(200)
                 .body("clemencyType", is("OTHER"))
                 .body("residual", is(0));
-        when().get("/api/live?clemencyType=" + type)
-                .then()
-                .statusCode(400)
-                .body("violations[0].rule", is("one-of"));
+        when().get("/api/live?clemencyType=" + type).then().statusCode(400).body("violations[0].rule", is("one-of"));
         when().get("/api/reconciliation")
                 .then()
                 .body("identity.keySet()", equalTo(Set.of("ALL", "PARDON", "COMMUTATION", "OTHER")));
