@@ -43,7 +43,7 @@ public final class FinerFold {
                         story -> story.getFirst().occurredOn(), TreeMap::new, Collectors.counting()));
     }
 
-    private static Map<UUID, List<Envelope>> petitions(Collection<Envelope> events) {
+    static Map<UUID, List<Envelope>> petitions(Collection<Envelope> events) {
         return Fold.corrected(events).stream().collect(Collectors.groupingBy(Envelope::subject)).entrySet().stream()
                 .filter(entry -> entry.getValue().getFirst().event() instanceof PetitionSubmitted)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -59,7 +59,7 @@ public final class FinerFold {
                 && last(before, e -> e.event() instanceof CaseReinstated) == null;
     }
 
-    private static boolean ends(Envelope e) {
+    static boolean ends(Envelope e) {
         return e.event() instanceof CaseClosed
                 || e.event() instanceof ClemencyDenied
                 || e.event() instanceof ClemencyGranted;

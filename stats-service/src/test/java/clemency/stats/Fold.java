@@ -21,6 +21,7 @@ import clemency.events.Recommender;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
+import clemency.events.ReviewEvent.CaseRemanded;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.SentenceKind;
@@ -74,6 +75,7 @@ public final class Fold {
             case CaseSetAside _ -> hold(e, open.get(id), aside.add(id) ? 1 : 0, today);
             case CaseReinstated _ -> hold(e, open.get(id), aside.remove(id) ? -1 : 0, today);
             case RecommendationMade r -> recommend(e, r, today);
+            case CaseRemanded _ -> count(e, open.get(id), REMANDS, 1, today);
             case CaseClosed(var reason, var acting) -> {
                 count(e, open.get(id), closed(reason), 1, acting);
                 close(e, CLOSED, acting);

@@ -14,6 +14,7 @@ import clemency.events.GrantEvent.CountAdjusted;
 import clemency.events.GrantEvent.GrantCorrected;
 import clemency.events.GrantEvent.GrantDeclined;
 import clemency.events.GrantTerms;
+import clemency.events.Information;
 import clemency.events.OffenceCategory;
 import clemency.events.PetitionEvent.PetitionSubmitted;
 import clemency.events.PetitionEvent.PetitionWithdrawn;
@@ -21,11 +22,13 @@ import clemency.events.PrisonTerm;
 import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
+import clemency.events.Remander;
 import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
 import clemency.events.ReviewEvent.CaseReleased;
+import clemency.events.ReviewEvent.CaseRemanded;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
 import clemency.events.ReviewEvent.SentToWhiteHouse;
@@ -102,8 +105,7 @@ public final class World {
         story.later().tell(new CaseOpened(type, programme()));
         var attorney = new UUID(1, random.nextInt(22));
         if (chance(5)) {
-            story.tell(new ScreeningEvent.ScreeningStarted());
-            story.later().tell(new ScreeningEvent.CaseScreened());
+            screened(story);
         }
         if (chance(4)) {
             story.later().tell(new CaseSetAside(attorney));
@@ -111,9 +113,32 @@ public final class World {
                 story.later().tell(new CaseReinstated(attorney));
             }
         }
+        investigated(story, attorney);
+        if (chance(8)) {
+            story.later().tell(new CaseRemanded(any(Remander.values())));
+            investigated(story, attorney);
+        }
+        if (chance(12)) {
+            return;
+        }
+        ending(story.later(), type);
+    }
+
+    private void screened(Story story) {
+        story.tell(new ScreeningEvent.ScreeningStarted());
+        if (chance(3)) {
+            story.later()
+                    .tell(new ScreeningEvent.InformationRequested(Set.of(Information.values()[0]), story.day.plusDays(30)));
+            story.later().tell(new ScreeningEvent.InformationReceived());
+        }
+        story.later().tell(new ScreeningEvent.CaseScreened());
+    }
+
+    private void investigated(Story story, UUID attorney) {
         story.later().tell(new CaseAssigned(attorney));
         if (chance(8)) {
             story.later().tell(new CaseReleased(attorney));
+            story.laterOrTheSameDay().tell(new CaseAssigned(attorney));
         }
         story.later().tell(new RecommendationMade(Recommender.PARDON_ATTORNEY, any(Recommendation.values())));
         if (chance(2)) {
@@ -123,7 +148,6 @@ public final class World {
         if (chance(3)) {
             story.later().tell(new SentToWhiteHouse(story.day.plusDays(30)));
         }
-        ending(story.later(), type);
     }
 
     private void ending(Story story, ClemencyType type) {

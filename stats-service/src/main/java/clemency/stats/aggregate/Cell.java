@@ -80,6 +80,25 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * {@code S|2016-03|COMMUTATION|TRADITIONAL|WAITING|12}: stays in a stage that ended in a month, that many days after they
+     * began.
+     *
+     * @param days a step of {@link CoarseDays}
+     */
+    record Stay(YearMonth month, ClemencyType clemencyType, Programme programme, Stage stage, int days)
+            implements Cell {
+        @Override
+        public LocalDate day() {
+            return month.atDay(1);
+        }
+
+        @Override
+        public String toString() {
+            return "S|" + month + '|' + clemencyType + '|' + programme + '|' + stage + '|' + days;
+        }
+    }
+
     /** {@code G|2016-03-30|COMMUTATION|TRADITIONAL|2014-05}: how the active petitions of a month of receipt moved on a day. */
     record Cohort(LocalDate day, ClemencyType clemencyType, Programme programme, YearMonth received) implements Cell {
         @Override

@@ -39,6 +39,7 @@ public final class Contribution {
     private static void add(Timeline timeline, Tally tally) {
         OpenCount.add(timeline, tally);
         Flows.add(timeline, tally);
+        Passage.add(timeline, tally);
         Announced.add(timeline, tally);
     }
 

@@ -8,6 +8,7 @@ import static clemency.stats.aggregate.Measure.DENIED_EXPRESS;
 import static clemency.stats.aggregate.Measure.DENIED_PRESUMED;
 import static clemency.stats.aggregate.Measure.GRANTED;
 import static clemency.stats.aggregate.Measure.RECEIVED;
+import static clemency.stats.aggregate.Measure.REMANDS;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import clemency.events.ClosingReason;
@@ -17,6 +18,7 @@ import clemency.stats.aggregate.Happening.Closed;
 import clemency.stats.aggregate.Happening.Corrected;
 import clemency.stats.aggregate.Happening.Declined;
 import clemency.stats.aggregate.Happening.Denied;
+import clemency.stats.aggregate.Happening.Entered;
 import clemency.stats.aggregate.Happening.Granted;
 import clemency.stats.aggregate.Happening.Noted;
 import clemency.stats.aggregate.Happening.Opened;
@@ -24,6 +26,7 @@ import clemency.stats.aggregate.Happening.Outline;
 import clemency.stats.aggregate.Happening.Received;
 import clemency.stats.aggregate.Happening.Recommended;
 import clemency.stats.aggregate.Happening.Reinstated;
+import clemency.stats.aggregate.Happening.Remanded;
 import clemency.stats.aggregate.Happening.SetAside;
 
 /**
@@ -82,10 +85,11 @@ final class Flows {
             }
             case Recommended(var recommender, var recommendation) ->
                 advice.add(step, bucket, recommender, recommendation);
+            case Remanded _ -> tally.add(step, bucket, REMANDS, 1);
             case Granted(var grant) -> grant(step, grant);
             case Declined _ -> decline(step);
             case Adjusted(var adjusted, var count) -> tally.add(step, adjusted, ADJUSTMENTS, count);
-            case SetAside _, Reinstated _, Corrected _, Noted _ -> {}
+            case SetAside _, Reinstated _, Entered _, Corrected _, Noted _ -> {}
         }
     }
 
@@ -178,6 +182,8 @@ final class Flows {
                     SetAside _,
                     Reinstated _,
                     Recommended _,
+                    Entered _,
+                    Remanded _,
                     Closed _,
                     Denied _,
                     Corrected _,

@@ -48,6 +48,11 @@ sealed interface Happening {
 
     record Recommended(Recommender recommender, Recommendation recommendation) implements Happening {}
 
+    /** Review moved it on, by what is neither a recommendation nor a remand. */
+    record Entered(Stage stage) implements Happening {}
+
+    record Remanded() implements Happening {}
+
     record Closed(ClosingReason reason, Administration administration) implements Happening {}
 
     record Denied(DenialKind kind, Administration administration) implements Happening {}
@@ -125,6 +130,11 @@ sealed interface Happening {
             case CaseReinstated _ -> new Reinstated();
             case RecommendationMade(var recommender, var recommendation) ->
                 new Recommended(recommender, recommendation);
+            case ScreeningEvent screening -> new Entered(stage(screening));
+            case CaseAssigned _ -> new Entered(Stage.INVESTIGATION);
+            case CaseReleased _ -> new Entered(Stage.WAITING);
+            case SentToWhiteHouse _ -> new Entered(Stage.WHITE_HOUSE);
+            case CaseRemanded _ -> new Remanded();
             case CaseClosed(var reason, var administration) -> new Closed(reason, administration);
             case ClemencyDenied(var kind, var administration) -> new Denied(kind, administration);
             case ClemencyGranted(var grant) -> new Granted(Outline.of(grant));
@@ -134,16 +144,19 @@ sealed interface Happening {
                 new Adjusted(new Bucket(type, programme), count);
             case PetitionSupplemented _,
                     PetitionWithdrawn _,
-                    CaseAssigned _,
-                    CaseReleased _,
                     WorkforceEvent _,
-                    CaseRemanded _,
-                    SentToWhiteHouse _,
                     VictimsNotified _,
-                    ScreeningEvent _,
                     ReferralEvent _,
                     HoldEvent _,
                     Unknown _ -> new Noted();
+        };
+    }
+
+    private static Stage stage(ScreeningEvent event) {
+        return switch (event) {
+            case ScreeningEvent.ScreeningStarted _, ScreeningEvent.InformationReceived _ -> Stage.SCREENING;
+            case ScreeningEvent.InformationRequested _ -> Stage.INCOMPLETE;
+            case ScreeningEvent.CaseScreened _ -> Stage.WAITING;
         };
     }
 

@@ -14,6 +14,7 @@ import clemency.stats.aggregate.Happening.Closed;
 import clemency.stats.aggregate.Happening.Corrected;
 import clemency.stats.aggregate.Happening.Declined;
 import clemency.stats.aggregate.Happening.Denied;
+import clemency.stats.aggregate.Happening.Entered;
 import clemency.stats.aggregate.Happening.Granted;
 import clemency.stats.aggregate.Happening.Noted;
 import clemency.stats.aggregate.Happening.Opened;
@@ -21,6 +22,7 @@ import clemency.stats.aggregate.Happening.Outline;
 import clemency.stats.aggregate.Happening.Received;
 import clemency.stats.aggregate.Happening.Recommended;
 import clemency.stats.aggregate.Happening.Reinstated;
+import clemency.stats.aggregate.Happening.Remanded;
 import clemency.stats.aggregate.Happening.SetAside;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,11 @@ import java.util.List;
  */
 public final class HistoriesCodec {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+    /** A stage is told by the octet that otherwise tells the kind: petitions have few facts of other kinds than these. */
+    private static final int STAGE = 32;
+
+    private static final Stage[] STAGES = Stage.values();
     private static final ClemencyType[] TYPES = ClemencyType.values();
     private static final Administration[] ADMINISTRATIONS = Administration.values();
     private static final DenialKind[] DENIALS = DenialKind.values();
@@ -97,11 +103,17 @@ public final class HistoriesCodec {
                         bucket(to.octet(10), bucket).number(count);
                     case Recommended(var recommender, var recommendation) ->
                         to.octet(11).choice(recommender).choice(recommendation);
+                    case Remanded _ -> to.octet(12);
+                    case Entered(var stage) -> to.octet(STAGE + stage.ordinal());
                 };
     }
 
     private static Happening happening(Unpacker from) {
         var kind = from.octet();
+        return kind >= STAGE ? new Entered(STAGES[kind - STAGE]) : happening(kind, from);
+    }
+
+    private static Happening happening(int kind, Unpacker from) {
         return switch (kind) {
             case 0 -> new Noted();
             case 1 -> new Received(bucket(from), traits(from));
@@ -115,6 +127,7 @@ public final class HistoriesCodec {
             case 9 -> new Declined(from.choice(ADMINISTRATIONS));
             case 10 -> new Adjusted(bucket(from), from.number());
             case 11 -> new Recommended(from.choice(RECOMMENDERS), from.choice(RECOMMENDATIONS));
+            case 12 -> new Remanded();
             default -> throw new IllegalArgumentException("no happening: " + kind);
         };
     }

@@ -69,7 +69,13 @@ public enum Measure {
     /** Change of the number of petitions that are open and not on hold. */
     ACTIVE("active", Kind.AGE),
     /** Their days of receipt, counted from 1970-01-01, added up: with {@link #ACTIVE} the exact mean age of any day. */
-    ACTIVE_SINCE("activeSince", Kind.AGE);
+    ACTIVE_SINCE("activeSince", Kind.AGE),
+    /** Cases sent back with their recommendations, by the Deputy Attorney General or the White House. */
+    REMANDS("remands", Kind.DAILY),
+    /** Stays in the cell's stage that ended. */
+    STAYS("stays", Kind.STAY),
+    /** Their days, added up. */
+    STAY_DAYS("stayDays", Kind.STAY);
 
     /** The kind of cell that a measure lives in. */
     public enum Kind {
@@ -77,7 +83,8 @@ public enum Measure {
         ANNOUNCEMENT,
         RELEASE,
         DURATION,
-        AGE
+        AGE,
+        STAY
     }
 
     private static final Map<String, Measure> BY_WIRE_NAME =

@@ -42,6 +42,8 @@ record Step(LocalDate day, int rank, long version, Happening happening) {
                     Happening.SetAside _,
                     Happening.Reinstated _,
                     Happening.Recommended _,
+                    Happening.Entered _,
+                    Happening.Remanded _,
                     Happening.Adjusted _,
                     Happening.Noted _ -> Administration.on(day);
         };

@@ -35,6 +35,18 @@ final class Tally {
         add(cell, Measure.DISPOSED_DAYS, days);
     }
 
+    /** A petition left a stage, so many days after it had come there. */
+    void left(LocalDate day, Bucket bucket, Stage stage, long days) {
+        var cell = new Cell.Stay(
+                YearMonth.from(day),
+                bucket.clemencyType(),
+                bucket.programme(),
+                stage,
+                CoarseDays.step(Math.toIntExact(days)));
+        add(cell, Measure.STAYS, 1);
+        add(cell, Measure.STAY_DAYS, days);
+    }
+
     /** A petition becomes active, or ceases to be. */
     void active(LocalDate day, Bucket bucket, LocalDate received, int count) {
         var type = bucket.clemencyType();

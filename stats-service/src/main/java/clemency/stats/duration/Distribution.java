@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Days of single petitions, told together. Percentiles are those of the petitions, never of other percentiles. */
 public record Distribution(
-        @Schema(description = "Petitions") long count,
+        @Schema(description = "Petitions; of a stage, stays in it")
+        long count,
 
         @Schema(nullable = true, description = "Of the exact days, two decimals; null: there are none")
         Double mean,

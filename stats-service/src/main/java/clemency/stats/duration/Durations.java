@@ -6,7 +6,6 @@ import clemency.stats.aggregate.Days;
 import clemency.stats.aggregate.Disposition;
 import clemency.stats.aggregate.Measure;
 import clemency.stats.measures.Span;
-import clemency.stats.view.Series;
 import clemency.stats.view.Snapshot;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -45,7 +44,7 @@ public record Durations(
         var counted = new Counted();
         snapshot.finer().durations().forEach((length, series) -> {
             if (question.covers(length.kind()) && question.covers(length.disposition())) {
-                var figures = within(series, question);
+                var figures = question.within(series);
                 counted.add(
                         Days.middle(length.step()),
                         figures.get(Measure.DISPOSED),
@@ -54,15 +53,6 @@ public record Durations(
             }
         });
         return of(question, counted, snapshot.dataAsOf());
-    }
-
-    private static clemency.stats.aggregate.Figures within(Series series, Question question) {
-        var end = question.to() == null
-                ? series.whole()
-                : series.upTo(question.to().atEndOfMonth());
-        return question.from() == null
-                ? end
-                : end.minus(series.upTo(question.from().atDay(1).minusDays(1)));
     }
 
     private static Durations of(Question question, Counted counted, Instant dataAsOf) {

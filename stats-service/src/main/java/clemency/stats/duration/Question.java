@@ -3,8 +3,10 @@ package clemency.stats.duration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
 import clemency.stats.aggregate.Disposition;
+import clemency.stats.aggregate.Figures;
 import clemency.stats.query.Parameters;
 import clemency.stats.view.Finer.Kind;
+import clemency.stats.view.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,11 +26,20 @@ record Question(
     // YearMonth would also read years of five and more digits.
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Set<String> OF_DURATIONS = Set.of("from", "to", "clemencyType", "programme", "disposition");
+    private static final Set<String> OF_STAGES = Set.of("from", "to", "clemencyType", "programme");
     private static final Set<String> OF_AGES = Set.of("asOf", "clemencyType", "programme");
 
     /** @throws clemency.http.ProblemException 400 with all that is wrong */
     static Question ofDurations(Map<String, List<String>> sent) {
-        var parameters = new Parameters(sent, OF_DURATIONS);
+        return ofPeriod(new Parameters(sent, OF_DURATIONS));
+    }
+
+    /** @throws clemency.http.ProblemException 400 with all that is wrong */
+    static Question ofStages(Map<String, List<String>> sent) {
+        return ofPeriod(new Parameters(sent, OF_STAGES));
+    }
+
+    private static Question ofPeriod(Parameters parameters) {
         var question = read(parameters);
         if (question.from != null && question.to != null && question.from.isAfter(question.to)) {
             parameters.fault("from", "period", "from may not be later than to.");
@@ -80,6 +91,12 @@ record Question(
             throw new IllegalArgumentException("no month");
         }
         return YearMonth.parse(text);
+    }
+
+    /** What a series moved in the months asked about. */
+    Figures within(Series series) {
+        var end = to == null ? series.whole() : series.upTo(to.atEndOfMonth());
+        return from == null ? end : end.minus(series.upTo(from.atDay(1).minusDays(1)));
     }
 
     boolean covers(Kind kind) {

@@ -48,9 +48,7 @@ record Table(
 
         private static Map<String, Number> figures(Span span) {
             var figures = new LinkedHashMap<String, Number>();
-            Arrays.stream(Definition.values())
-                    .filter(Definition::ofSpan)
-                    .forEach(each -> figures.put(each.wireName(), each.of(span)));
+            Arrays.stream(Definition.values()).forEach(each -> figures.put(each.wireName(), each.of(span)));
             return figures;
         }
     }

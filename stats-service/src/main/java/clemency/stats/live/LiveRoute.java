@@ -42,7 +42,7 @@ class LiveRoute {
             Condition condition,
             Frames frames,
             LiveConfig config,
-            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "2") String epoch) {
+            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "3") String epoch) {
         this.vertx = vertx;
         this.view = view;
         this.feed = feed;

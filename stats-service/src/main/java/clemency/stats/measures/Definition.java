@@ -1,7 +1,6 @@
 package clemency.stats.measures;
 
-import static clemency.stats.measures.Unit.DATES;
-import static clemency.stats.measures.Unit.DAYS;
+import static clemency.stats.measures.Unit.CASES;
 import static clemency.stats.measures.Unit.FACTS;
 import static clemency.stats.measures.Unit.GRANTS;
 import static clemency.stats.measures.Unit.PETITIONS;
@@ -10,11 +9,13 @@ import static clemency.stats.measures.Unit.SHARE;
 import static clemency.stats.measures.Unit.YEARS;
 
 import clemency.stats.aggregate.Measure;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Every measure that is answered, once. Names are for ever. Sources say where the name comes from, not the figures. */
-public enum Definition {
+/**
+ * Every measure that is a number of a period, once; those that are answered by a door of their own are in {@link Apart}. Names
+ * are for ever. Sources say where the name comes from, not the figures.
+ */
+public enum Definition implements Measured {
     PENDING_AT_START(
             "pendingAtStart",
             PETITIONS,
@@ -130,6 +131,13 @@ public enum Definition {
             "those of the Deputy Attorney General against the standing one of the Pardon Attorney",
             "this system",
             flow(Measure.REVERSALS)),
+    REMANDS(
+            "remands",
+            CASES,
+            "sent back with their recommendations by the Deputy Attorney General or the White House; one that is sent back"
+                    + " again counts again",
+            "this system",
+            flow(Measure.REMANDS)),
     LIFE_SENTENCES_COMMUTED(
             "lifeSentencesCommuted",
             GRANTS,
@@ -165,64 +173,7 @@ public enum Definition {
             FACTS,
             "facts that contradict others of the same petition",
             "this system",
-            flow(Measure.ANOMALIES)),
-    TIME_TO_DISPOSITION(
-            "timeToDisposition",
-            DAYS,
-            "from receipt to the first disposition; mean from exact sums, percentiles by nearest rank from the histogram of"
-                    + " all single durations (exact below 1,024 days, above within 0.8 %), never from other percentiles;"
-                    + " bands as the FOIA report's, in calendar days",
-            "CourTools measure 3; FOIA annual report VII; the 80th percentile is the one of USCIS",
-            Address.DURATIONS),
-    ON_TIME_SHARE(
-            "onTimeShare",
-            SHARE,
-            "dispositions within the target of their programme / dispositions of programmes that have a target",
-            "CourTools measure 3",
-            Address.DURATIONS),
-    AGE_OF_ACTIVE_PENDING(
-            "ageOfActivePending",
-            DAYS,
-            "from receipt to the day asked about, of open petitions that are not on hold; as of now exact, as of another day"
-                    + " the mean is exact and a petition is placed within its month of receipt",
-            "CourTools measure 4",
-            Address.AGES),
-    BACKLOG_OVER_TARGET(
-            "backlogOverTarget",
-            PETITIONS,
-            "active petitions that are older than the target of their programme",
-            "FOIA annual report XII: backlog",
-            Address.AGES),
-    TEN_OLDEST(
-            "tenOldest",
-            DATES,
-            "days of receipt of the ten oldest active petitions",
-            "FOIA annual report VII.E",
-            Address.AGES),
-    PROJECTED_RELEASES(
-            "projectedReleases",
-            GRANTS,
-            "prison terms that announced grants let end, by month of that end",
-            Office.TABLE,
-            Address.RELEASES);
-
-    /** Where a measure is answered. */
-    public enum Address {
-        FIGURES("/api/figures"),
-        DURATIONS("/api/durations"),
-        AGES("/api/ages"),
-        RELEASES("/api/releases");
-
-        private final String path;
-
-        Address(String path) {
-            this.path = path;
-        }
-
-        public String path() {
-            return path;
-        }
-    }
+            flow(Measure.ANOMALIES));
 
     /** A constant expression, for a constant of this enumeration can't use one of its static fields. */
     private static final class Office {
@@ -233,29 +184,13 @@ public enum Definition {
     private final Unit unit;
     private final String formula;
     private final String source;
-    private final Address address;
-    private final Optional<Function<Span, ? extends Number>> value;
+    private final Function<Span, ? extends Number> value;
 
     Definition(String wireName, Unit unit, String formula, String source, Function<Span, ? extends Number> value) {
-        this(wireName, unit, formula, source, Address.FIGURES, Optional.of(value));
-    }
-
-    Definition(String wireName, Unit unit, String formula, String source, Address address) {
-        this(wireName, unit, formula, source, address, Optional.empty());
-    }
-
-    Definition(
-            String wireName,
-            Unit unit,
-            String formula,
-            String source,
-            Address address,
-            Optional<Function<Span, ? extends Number>> value) {
         this.wireName = wireName;
         this.unit = unit;
         this.formula = formula;
         this.source = source;
-        this.address = address;
         this.value = value;
     }
 
@@ -263,33 +198,33 @@ public enum Definition {
         return span -> span.flow(measure);
     }
 
+    @Override
     public String wireName() {
         return wireName;
     }
 
+    @Override
     public Unit unit() {
         return unit;
     }
 
+    @Override
     public String formula() {
         return formula;
     }
 
+    @Override
     public String source() {
         return source;
     }
 
-    public Address address() {
-        return address;
-    }
-
-    /** Whether it is a number that the figures of a period give. */
-    public boolean ofSpan() {
-        return value.isPresent();
+    @Override
+    public String address() {
+        return "/api/figures";
     }
 
     /** Null where there is nothing to divide by. */
     public Number of(Span span) {
-        return value.orElseThrow().apply(span);
+        return value.apply(span);
     }
 }

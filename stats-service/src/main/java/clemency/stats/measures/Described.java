@@ -13,12 +13,12 @@ record Described(
         @Schema(description = "Whose name it is") String source,
         @Schema(description = "Where it is answered") String address) {
 
-    static Described of(Definition definition) {
+    static Described of(Measured measure) {
         return new Described(
-                definition.wireName(),
-                definition.unit(),
-                definition.formula(),
-                definition.source(),
-                definition.address().path());
+                measure.wireName(),
+                measure.unit(),
+                measure.formula(),
+                measure.source(),
+                measure.address());
     }
 }

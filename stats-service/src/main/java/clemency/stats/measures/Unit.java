@@ -5,6 +5,7 @@ public enum Unit {
     PETITIONS,
     GRANTS,
     RECOMMENDATIONS,
+    CASES,
     FACTS,
     /** Of the calendar; a day that is begun does not count. */
     DAYS,

@@ -18,7 +18,7 @@ public interface Settings {
     boolean enabled();
 
     /** Names the application id, the state directory and the topic {@code clemency.stats.<epoch>}. */
-    @WithDefault("2")
+    @WithDefault("3")
     @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,19}")
     String epoch();
 

@@ -6,6 +6,7 @@ import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Disposition;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
+import clemency.stats.aggregate.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  *
  * @param cuts by month (its first day) and one other dimension
  * @param durations of petitions that ended, by month of the end (its first day) and days
+ * @param stays in stages, by month of their end (its first day) and days
  * @param cohorts active petitions by month of receipt; the days are those on which they moved
  * @param queue the petitions that are active now; the days are those of receipt
  * @param late what was recorded on another day than it is counted on; the days are those it is counted on
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 public record Finer(
         Map<Value, Series> cuts,
         Map<Length, Series> durations,
+        Map<Stay, Series> stays,
         Map<Cohort, Series> cohorts,
         Map<Kind, Series> queue,
         Map<Late, Series> late) {
@@ -38,6 +41,9 @@ public record Finer(
 
     /** @param step of {@link clemency.stats.aggregate.Days} */
     public record Length(Kind kind, Disposition disposition, int step) {}
+
+    /** @param step of {@link clemency.stats.aggregate.CoarseDays} */
+    public record Stay(Kind kind, Stage stage, int step) {}
 
     public record Cohort(Kind kind, YearMonth received) {}
 

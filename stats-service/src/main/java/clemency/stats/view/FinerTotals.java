@@ -6,6 +6,7 @@ import clemency.stats.view.Finer.Cohort;
 import clemency.stats.view.Finer.Kind;
 import clemency.stats.view.Finer.Late;
 import clemency.stats.view.Finer.Length;
+import clemency.stats.view.Finer.Stay;
 import clemency.stats.view.Finer.Value;
 
 /** The cells below the daily ones. Reading thread only. */
@@ -13,6 +14,7 @@ final class FinerTotals {
 
     private final SeriesTotals<Value> cuts = new SeriesTotals<>();
     private final SeriesTotals<Length> durations = new SeriesTotals<>();
+    private final SeriesTotals<Stay> stays = new SeriesTotals<>();
     private final SeriesTotals<Cohort> cohorts = new SeriesTotals<>();
     private final SeriesTotals<Kind> queue = new SeriesTotals<>();
     private final SeriesTotals<Late> late = new SeriesTotals<>();
@@ -23,6 +25,8 @@ final class FinerTotals {
                 cuts.add(new Value(type, dimension, value), cell.day(), change);
             case Cell.Duration(var _, var type, var programme, var disposition, var days) ->
                 durations.add(new Length(new Kind(type, programme), disposition, days), cell.day(), change);
+            case Cell.Stay(var _, var type, var programme, var stage, var days) ->
+                stays.add(new Stay(new Kind(type, programme), stage, days), cell.day(), change);
             case Cell.Cohort(var day, var type, var programme, var received) ->
                 cohorts.add(new Cohort(new Kind(type, programme), received), day, change);
             case Cell.Queue(var day, var type, var programme) -> queue.add(new Kind(type, programme), day, change);
@@ -33,6 +37,12 @@ final class FinerTotals {
     }
 
     Finer finer() {
-        return new Finer(cuts.series(), durations.series(), cohorts.series(), queue.series(), late.series());
+        return new Finer(
+                cuts.series(),
+                durations.series(),
+                stays.series(),
+                cohorts.series(),
+                queue.series(),
+                late.series());
     }
 }

@@ -38,7 +38,7 @@ class ReadingThread {
     ReadingThread(
             View view,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "2") String epoch) {
+            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "3") String epoch) {
         this.view = view;
         this.brokers = brokers;
         this.epoch = epoch;

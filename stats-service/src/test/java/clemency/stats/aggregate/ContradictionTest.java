@@ -22,11 +22,17 @@ import clemency.events.PrisonTerm;
 import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
+import clemency.events.Remander;
+import clemency.events.ReviewEvent.CaseAssigned;
 import clemency.events.ReviewEvent.CaseClosed;
 import clemency.events.ReviewEvent.CaseOpened;
 import clemency.events.ReviewEvent.CaseReinstated;
+import clemency.events.ReviewEvent.CaseReleased;
+import clemency.events.ReviewEvent.CaseRemanded;
 import clemency.events.ReviewEvent.CaseSetAside;
 import clemency.events.ReviewEvent.RecommendationMade;
+import clemency.events.ReviewEvent.SentToWhiteHouse;
+import clemency.events.ScreeningEvent;
 import clemency.events.Sentence;
 import clemency.events.SentenceKind;
 import clemency.events.Topic;
@@ -68,6 +74,15 @@ class ContradictionTest {
         assertThat(Sum.of(shuffled)).isEqualTo(Sum.of(events));
     }
 
+    /** Whatever came between receipt and end, and however often. */
+    @Property(tries = 3_000)
+    void theStaysOfAPetitionThatEndedAddUpToItsDuration(@ForAll("anything") List<Told> told) {
+        var total = Sum.of(envelopes(told)).values().stream().reduce(Figures.NONE, Figures::plus);
+        if (total.get(Measure.DISPOSED) > 0) {
+            assertThat(total.get(Measure.STAY_DAYS)).isEqualTo(total.get(Measure.DISPOSED_DAYS));
+        }
+    }
+
     @Property(tries = 3_000)
     void noStockIsEverNegativeWithoutAnAdjustment(@ForAll("anything") List<Told> told) {
         var events = envelopes(told).stream()
@@ -100,6 +115,14 @@ class ContradictionTest {
                 Combinators.combine(types, programmes).as(ContradictionTest::submitted),
                 Combinators.combine(types, programmes).as(CaseOpened::new),
                 Arbitraries.of(new CaseSetAside(new UUID(0, 1)), new CaseReinstated(new UUID(0, 1))),
+                Arbitraries.of(
+                        new ScreeningEvent.ScreeningStarted(),
+                        new ScreeningEvent.CaseScreened(),
+                        new ScreeningEvent.InformationReceived(),
+                        new CaseAssigned(new UUID(0, 2)),
+                        new CaseReleased(new UUID(0, 2)),
+                        new SentToWhiteHouse(null),
+                        new CaseRemanded(Remander.WHITE_HOUSE)),
                 Combinators.combine(Arbitraries.of(Recommender.values()), Arbitraries.of(Recommendation.values()))
                         .as(RecommendationMade::new),
                 Combinators.combine(Arbitraries.of(ClosingReason.values()), acting)

@@ -11,6 +11,7 @@ import clemency.events.Programme;
 import clemency.events.WashingtonTime;
 import clemency.stats.FinerFold;
 import clemency.stats.Fold;
+import clemency.stats.StayFold;
 import clemency.stats.World;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -73,6 +74,23 @@ class FinerCellsTest {
                         .collect(Collectors.groupingBy(
                                 days -> Days.step(days.intValue()), TreeMap::new, Collectors.counting())));
         assertThat(sum).isEqualTo(expected.stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Property(tries = 100)
+    void staysInStagesAreThoseOfTheFold(@ForAll long seed) {
+        var events = World.of(seed, 40);
+        var expected = new HashMap<Cell, Figures>();
+        StayFold.of(events)
+                .forEach(stay -> expected.merge(
+                        new Cell.Stay(
+                                YearMonth.from(stay.left()),
+                                stay.type(),
+                                stay.programme(),
+                                stay.stage(),
+                                CoarseDays.step((int) stay.days())),
+                        Figures.of(Measure.STAYS, 1).plus(Measure.STAY_DAYS, stay.days()),
+                        Figures::plus));
+        assertThat(only(Cell.Stay.class, Sum.of(events))).isEqualTo(expected);
     }
 
     @Property(tries = 100)

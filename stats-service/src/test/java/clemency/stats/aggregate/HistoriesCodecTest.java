@@ -32,7 +32,7 @@ class HistoriesCodecTest {
         assertThat(HistoriesCodec.read(HistoriesCodec.write(histories))).isEqualTo(histories);
     }
 
-    /** A state of this text was written by the first version and must be read by every one of format 2. */
+    /** A state of this text was written by the first version and must be read by every one of format 3. */
     @Example
     void theFormatIsForEver() {
         var written = HistoriesCodec.write(histories(World.of(1, 3).stream()
@@ -41,7 +41,7 @@ class HistoriesCodecTest {
                 .toList()));
         assertThat(HexFormat.of().formatHex(written))
                 .isEqualTo(
-                        "0202028aff01808197c10a00010130434c454d454e43595f494e49544941544956455f323031340801010a4f544845520000");
+                        "0302028aff01808197c10a00010130434c454d454e43595f494e49544941544956455f323031340801010a4f544845520000");
     }
 
     @Example
@@ -60,6 +60,9 @@ class HistoriesCodecTest {
         assertThat(names(OffenceCategory.values()))
                 .startsWith("DRUG FIREARM FRAUD VIOLENT SEX IMMIGRATION TAX MILITARY OTHER UNKNOWN");
         assertThat(names(SentenceKind.values())).startsWith("TERM LIFE LIFE_PLUS_TERM DEATH NO_IMPRISONMENT UNKNOWN");
+        assertThat(names(Stage.values()))
+                .startsWith("INTAKE SCREENING INCOMPLETE WAITING INVESTIGATION DEPUTY_ATTORNEY_GENERAL DISPATCH WHITE_HOUSE"
+                        + " SET_ASIDE");
         assertThat(names(Traits.Represented.values())).isEqualTo("YES NO UNKNOWN");
         assertThat(names(Administration.values()))
                 .startsWith("NIXON FORD CARTER REAGAN GHW_BUSH CLINTON GW_BUSH OBAMA TRUMP_FIRST BIDEN TRUMP_SECOND");

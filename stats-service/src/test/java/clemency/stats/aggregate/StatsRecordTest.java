@@ -64,6 +64,11 @@ class StatsRecordTest {
                         0,
                         new Cell.Late(DAY, ClemencyType.PARDON, Programme.TRADITIONAL, LocalDate.of(2016, 4, 2)),
                         Figures.of(Measure.RECEIVED, 3)),
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Stay(MONTH, ClemencyType.PARDON, Programme.TRADITIONAL, Stage.WAITING, 12),
+                        Figures.of(Measure.STAYS, 4)),
                 new Watermark("1", 3, new Progress(7, Instant.parse("2016-03-30T16:00:00Z"), 1, 2, 3)),
                 new Watermark("1", 3, Progress.NONE));
     }
@@ -86,6 +91,7 @@ class StatsRecordTest {
                         "1|0|G|2016-03-30|PARDON|TRADITIONAL|2014-05",
                         "1|0|Q|2016-03-30|PARDON|TRADITIONAL",
                         "1|0|L|2016-03-30|PARDON|TRADITIONAL|2016-04-02",
+                        "1|0|S|2016-03|PARDON|TRADITIONAL|WAITING|12",
                         "1|3|W",
                         "1|3|W");
         assertThat(records().map(written -> new String(written.value(), UTF_8)))
@@ -132,7 +138,10 @@ class StatsRecordTest {
                         "disposed",
                         "disposedDays",
                         "active",
-                        "activeSince");
+                        "activeSince",
+                        "remands",
+                        "stays",
+                        "stayDays");
     }
 
     @Test
@@ -152,7 +161,8 @@ class StatsRecordTest {
                 "1|0|A|2016-13-30|PARDON",
                 "1|0|A|2016-03-30",
                 "1|0|C|2016-13|PARDON|DISTRICT|Alaska",
-                "1|0|C|2016-03|PARDON|SHOE|X"
+                "1|0|C|2016-03|PARDON|SHOE|X",
+                "1|0|S|2016-03|PARDON|TRADITIONAL|SOMEWHERE|12"
             })
     void anythingElseIsRefused(String key) {
         assertThatThrownBy(() -> StatsRecord.read(key, "{}".getBytes(UTF_8)))

@@ -195,6 +195,8 @@ class ApiQuarkusTest {
         "/api/durations?from=2016-13, from, month",
         "/api/durations?from=2016-03&to=2016-02, from, period",
         "/api/durations?disposition=LOST, disposition, one-of",
+        "/api/durations/stages?to=16-03, to, month",
+        "/api/durations/stages?disposition=GRANTED, disposition, unknown-parameter",
         "/api/ages?asOf=9999-12-31, asOf, not-in-future",
         "/api/ages?asof=2016-03-30, asof, unknown-parameter",
         "/api/summary?knownAt=yesterday, knownAt, date",
@@ -216,7 +218,7 @@ class ApiQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/figures?cut=programme", "/api/durations", "/api/ages", "/api/summary?knownAt=2016-03-30"})
+            strings = {"/api/figures?cut=programme", "/api/durations", "/api/durations/stages", "/api/ages", "/api/summary?knownAt=2016-03-30"})
     void what_lies_below_the_national_figures_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
         given().auth()
@@ -266,7 +268,7 @@ class ApiQuarkusTest {
         when().get("/api/measures")
                 .then()
                 .statusCode(200)
-                .body("name", hasItems("pending", "clearanceRate", "timeToDisposition", "tenOldest"))
+                .body("name", hasItems("pending", "clearanceRate", "remands", "timeToDisposition", "timeInStage", "tenOldest"))
                 .body("find { it.name == 'clearanceRate' }.formula", is("(granted + denied + closed) / received"))
                 .body("find { it.name == 'clearanceRate' }.source", is("CourTools measure 2"))
                 .body("find { it.name == 'clearanceRate' }.unit", is("SHARE"));
