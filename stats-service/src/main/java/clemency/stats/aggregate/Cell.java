@@ -3,12 +3,14 @@ package clemency.stats.aggregate;
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.UUID;
 
 /**
- * A place where figures are added up. There are few of them, however many petitions there are. The text form ({@link
+ * A place where figures are added up. There are few of them, however many petitions there are; only {@link Anomaly} is of one. The text form ({@link
  * #toString}, {@link #parse}) is part of the keys of {@code clemency.stats.<epoch>} and is for ever.
  */
 public sealed interface Cell {
@@ -123,6 +125,26 @@ public sealed interface Cell {
         @Override
         public String toString() {
             return "L|" + day + '|' + clemencyType + '|' + programme + '|' + recordedOn;
+        }
+    }
+
+    /**
+     * {@code X|2016-03-30|COMMUTATION|GRANTED_TWICE|4e2a…|2|2016-03-30T16:00:00Z}: one fact that contradicts others. The only
+     * cell of a single subject, known by its opaque id: as many as there are contradictions, which should be none.
+     *
+     * @param version of the fact on its topic
+     */
+    record Anomaly(
+            LocalDate day,
+            ClemencyType clemencyType,
+            Contradiction contradiction,
+            UUID subject,
+            long version,
+            Instant recordedAt)
+            implements Cell {
+        @Override
+        public String toString() {
+            return "X|" + day + '|' + clemencyType + '|' + contradiction + '|' + subject + '|' + version + '|' + recordedAt;
         }
     }
 

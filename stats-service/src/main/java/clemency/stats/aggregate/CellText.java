@@ -3,10 +3,12 @@ package clemency.stats.aggregate;
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the text form of cells. */
@@ -57,6 +59,14 @@ final class CellText {
             case "G5" -> new Cell.Cohort(day(1), type(), programme(), month(4));
             case "Q4" -> new Cell.Queue(day(1), type(), programme());
             case "L5" -> new Cell.Late(day(1), type(), programme(), day(4));
+            case "X7" ->
+                new Cell.Anomaly(
+                        day(1),
+                        type(),
+                        Contradiction.valueOf(fields.get(3)),
+                        UUID.fromString(fields.get(4)),
+                        Long.parseLong(fields.get(5)),
+                        Instant.parse(fields.get(6)));
             default -> throw new IllegalArgumentException("no cell: " + text);
         };
     }

@@ -2,6 +2,7 @@ package clemency.stats.aggregate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a subject contributes to which cell: a function of all its facts and of nothing else. The aggregates move by
@@ -12,15 +13,15 @@ public final class Contribution {
     private Contribution() {}
 
     /** The cells in which a figure is not zero. */
-    public static Map<Cell, Figures> of(Histories histories) {
-        return between(Histories.EMPTY, histories);
+    public static Map<Cell, Figures> of(UUID subject, Histories histories) {
+        return between(subject, Histories.EMPTY, histories);
     }
 
     /** {@code of(after) - of(before)}, without the cells that stay the same. */
-    public static Map<Cell, Figures> between(Histories before, Histories after) {
+    public static Map<Cell, Figures> between(UUID subject, Histories before, Histories after) {
         var was = Timeline.of(before);
         var is = Timeline.of(after);
-        var moved = between(was, is);
+        var moved = between(was, is, new Tally(subject));
         var all = new HashMap<>(moved);
         Cuts.add(was, is, moved, all);
         Lateness.add(before, after, moved, all);
@@ -29,7 +30,10 @@ public final class Contribution {
 
     /** The cells that follow from what is known, and not from when it became known or whom it concerns. */
     static Map<Cell, Figures> between(Timeline was, Timeline is) {
-        var tally = new Tally();
+        return between(was, is, new Tally(null));
+    }
+
+    private static Map<Cell, Figures> between(Timeline was, Timeline is, Tally tally) {
         add(is, tally);
         tally.takeAway();
         add(was, tally);

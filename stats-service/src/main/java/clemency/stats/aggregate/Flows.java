@@ -1,7 +1,6 @@
 package clemency.stats.aggregate;
 
 import static clemency.stats.aggregate.Measure.ADJUSTMENTS;
-import static clemency.stats.aggregate.Measure.ANOMALIES;
 import static clemency.stats.aggregate.Measure.CLOSED;
 import static clemency.stats.aggregate.Measure.CLOSED_DECLINED;
 import static clemency.stats.aggregate.Measure.DENIED_EXPRESS;
@@ -28,6 +27,7 @@ import clemency.stats.aggregate.Happening.Recommended;
 import clemency.stats.aggregate.Happening.Reinstated;
 import clemency.stats.aggregate.Happening.Remanded;
 import clemency.stats.aggregate.Happening.SetAside;
+import java.util.Optional;
 
 /**
  * What each fact moves, by the table of the identity: pending at start + received − granted − denied − closed +
@@ -64,7 +64,11 @@ final class Flows {
     static void add(Timeline timeline, Tally tally) {
         var flows = new Flows(timeline, tally);
         timeline.steps().forEach(flows::add);
-        timeline.surplus().forEach(step -> tally.add(step, flows.bucketOf(step), ANOMALIES, 1));
+        timeline.surplus().forEach(flows::surplus);
+    }
+
+    private void surplus(Step step) {
+        tally.flag(step, bucketOf(step), Contradiction.surplus(step.happening(), timeline.grant() != null));
     }
 
     private void add(Step step) {
@@ -112,14 +116,14 @@ final class Flows {
     /** @return whether it counts as the end */
     private boolean end(Step step, Measure measure, Disposition disposition) {
         if (ending != null) {
-            tally.add(step, bucket, ANOMALIES, 1);
+            tally.flag(step, bucket, Contradiction.afterEnd(disposition));
             return false;
         }
         if (received) {
             lasted(step, bucket, disposition);
         } else {
             tally.add(step, bucket, ADJUSTMENTS, 1);
-            tally.add(step, bucket, ANOMALIES, 1);
+            tally.flag(step, bucket, Contradiction.beforeReceived(disposition));
         }
         tally.add(step, bucket, measure, 1);
         ending = step;
@@ -139,12 +143,24 @@ final class Flows {
         } else {
             tally.add(step, granted, ADJUSTMENTS, 1);
         }
-        if (timeline.receipt() != null && (!received || ending != null || !grant.petitioned())) {
-            tally.add(step, granted, ANOMALIES, 1);
-        }
+        contradiction(grant).ifPresent(contradiction -> tally.flag(step, granted, contradiction));
         tally.add(step, granted, GRANTED, 1);
         Relief.add(tally, step, granted, grant, 1);
         ending = ending == null ? step : ending;
+    }
+
+    /** The gravest alone: one fact is one anomaly. */
+    private Optional<Contradiction> contradiction(Outline grant) {
+        if (timeline.receipt() == null) {
+            return Optional.empty();
+        }
+        if (!received) {
+            return Optional.of(Contradiction.beforeReceived(Disposition.GRANTED));
+        }
+        if (ending != null) {
+            return Optional.of(Contradiction.afterEnd(Disposition.GRANTED));
+        }
+        return grant.petitioned() ? Optional.empty() : Optional.of(Contradiction.GRANTED_AS_WITHOUT_PETITION);
     }
 
     private void decline(Step step) {

@@ -6,11 +6,12 @@ import clemency.stats.aggregate.Happening.Corrected;
 import clemency.stats.aggregate.Happening.Declined;
 import clemency.stats.aggregate.Happening.Denied;
 import clemency.stats.aggregate.Happening.Granted;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 
 /** A fact at its place in business time. On one day receipt comes first, then review, then decision, then refusal. */
-record Step(LocalDate day, int rank, long version, Happening happening) {
+record Step(LocalDate day, int rank, long version, Instant recordedAt, Happening happening) {
 
     static final int RECEIPT = 0;
     static final int REVIEW = 1;
@@ -21,12 +22,12 @@ record Step(LocalDate day, int rank, long version, Happening happening) {
             Comparator.comparing(Step::day).thenComparing(Step::rank).thenComparing(Step::version);
 
     static Step of(int rank, Fact fact) {
-        return new Step(fact.occurredOn(), rank, fact.version(), fact.happening());
+        return new Step(fact.occurredOn(), rank, fact.version(), fact.recordedAt(), fact.happening());
     }
 
     /** A step can't be dated before what it rests on. */
     Step notBefore(LocalDate earliest) {
-        return day.isBefore(earliest) ? new Step(earliest, rank, version, happening) : this;
+        return day.isBefore(earliest) ? new Step(earliest, rank, version, recordedAt, happening) : this;
     }
 
     /** The one that acted; where nobody acted, the one in whose time it falls. */

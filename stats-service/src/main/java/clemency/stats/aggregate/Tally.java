@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Adds up what moves, cell by cell. Not thread-safe; lives as long as one calculation. */
 final class Tally {
 
+    private final UUID subject;
     private final Map<Cell, long[]> values = new HashMap<>();
     private int sign = 1;
+
+    /** @param subject whose facts are counted, or null where nobody wants to know of whom an anomaly is */
+    Tally(UUID subject) {
+        this.subject = subject;
+    }
 
     /** From here on everything is taken away instead of added. */
     void takeAway() {
@@ -21,6 +28,16 @@ final class Tally {
                 new Cell.Daily(step.day(), bucket.clemencyType(), bucket.programme(), step.administration()),
                 measure,
                 count);
+    }
+
+    /** A fact contradicts others: it is counted, and named. */
+    void flag(Step step, Bucket bucket, Contradiction contradiction) {
+        add(step, bucket, Measure.ANOMALIES, 1);
+        if (subject != null) {
+            var cell = new Cell.Anomaly(
+                    step.day(), bucket.clemencyType(), contradiction, subject, step.version(), step.recordedAt());
+            add(cell, Measure.ANOMALIES, 1);
+        }
     }
 
     /** A petition came to its end, so many days after its receipt. */

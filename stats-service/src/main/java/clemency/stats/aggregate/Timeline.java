@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>The receipt is the lowest version that tells of one, and so is the grant, and the refusal. A second one is
  *       surplus: it moves no figure but the anomalies.
+ *   <li>A refusal or a correction of a grant that is not known is surplus, too.
  *   <li>A corrected grant stands in the place of the grant, with the content and the date of the highest version.
  *   <li>What review did is not dated before the receipt, a refusal not before the grant.
  *   <li>Without a receipt only a grant that needs no petition counts, and what adjusts a count; all else waits.
@@ -58,6 +59,9 @@ record Timeline(List<Step> steps, List<Step> surplus, Step receipt, Step grant, 
             grant = corrected(only(Step.DECISION, histories.grants(), Granted.class));
             var declined = only(Step.REFUSAL, histories.grants(), Declined.class);
             refusal = grant == null || declined == null ? null : declined.notBefore(grant.day());
+            if (grant == null) {
+                histories.grants().forEach(fact -> withoutGrant(fact, declined));
+            }
         }
 
         Timeline timeline() {
@@ -120,11 +124,24 @@ record Timeline(List<Step> steps, List<Step> surplus, Step receipt, Step grant, 
             return first;
         }
 
+        /** The second and further refusals are surplus already. */
+        private void withoutGrant(Fact fact, Step declined) {
+            if (fact.happening() instanceof Corrected
+                    || declined != null && fact.happening() instanceof Declined && fact.version() == declined.version()) {
+                surplus.add(Step.of(Step.REFUSAL, fact));
+            }
+        }
+
         private Step corrected(Step original) {
             var result = original;
             for (var fact : original == null ? List.<Fact>of() : histories.grants()) {
                 if (fact.happening() instanceof Corrected(var outline)) {
-                    result = new Step(fact.occurredOn(), Step.DECISION, original.version(), new Granted(outline));
+                    result = new Step(
+                            fact.occurredOn(),
+                            Step.DECISION,
+                            original.version(),
+                            fact.recordedAt(),
+                            new Granted(outline));
                 }
             }
             return result;

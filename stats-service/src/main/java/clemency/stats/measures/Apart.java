@@ -2,6 +2,7 @@ package clemency.stats.measures;
 
 import static clemency.stats.measures.Unit.DATES;
 import static clemency.stats.measures.Unit.DAYS;
+import static clemency.stats.measures.Unit.FACTS;
 import static clemency.stats.measures.Unit.GRANTS;
 import static clemency.stats.measures.Unit.PETITIONS;
 import static clemency.stats.measures.Unit.SHARE;
@@ -48,6 +49,12 @@ public enum Apart implements Measured {
             "days of receipt of the ten oldest active petitions",
             "FOIA annual report VII.E",
             "/api/ages"),
+    CONTRADICTIONS(
+            "contradictions",
+            FACTS,
+            "the anomalies one by one: of which subject, which contradiction, on which day, recorded when",
+            "this system",
+            "/api/anomalies"),
     PROJECTED_RELEASES(
             "projectedReleases",
             GRANTS,

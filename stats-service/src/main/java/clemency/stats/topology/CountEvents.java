@@ -65,7 +65,7 @@ final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
 
     private void count(Envelope envelope, Histories before, Histories after) {
         facts.put(envelope.subject(), after);
-        Contribution.between(before, after).forEach(partials::move);
+        Contribution.between(envelope.subject(), before, after).forEach(partials::move);
         advance(envelope, (after.incomplete() ? 1 : 0) - (before.incomplete() ? 1 : 0));
     }
 

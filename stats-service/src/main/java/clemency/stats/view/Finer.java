@@ -2,6 +2,7 @@ package clemency.stats.view;
 
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.stats.aggregate.Cell.Anomaly;
 import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Disposition;
 import clemency.stats.aggregate.Figures;
@@ -10,6 +11,7 @@ import clemency.stats.aggregate.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param cohorts active petitions by month of receipt; the days are those on which they moved
  * @param queue the petitions that are active now; the days are those of receipt
  * @param late what was recorded on another day than it is counted on; the days are those it is counted on
+ * @param anomalies facts that contradict others, the latest recorded first
  */
 public record Finer(
         Map<Value, Series> cuts,
@@ -33,7 +36,8 @@ public record Finer(
         Map<Stay, Series> stays,
         Map<Cohort, Series> cohorts,
         Map<Kind, Series> queue,
-        Map<Late, Series> late) {
+        Map<Late, Series> late,
+        List<Anomaly> anomalies) {
 
     public record Kind(ClemencyType clemencyType, Programme programme) {}
 

@@ -18,6 +18,7 @@ final class FinerTotals {
     private final SeriesTotals<Cohort> cohorts = new SeriesTotals<>();
     private final SeriesTotals<Kind> queue = new SeriesTotals<>();
     private final SeriesTotals<Late> late = new SeriesTotals<>();
+    private final AnomalyTotals anomalies = new AnomalyTotals();
 
     void add(Cell cell, Figures change) {
         switch (cell) {
@@ -32,6 +33,7 @@ final class FinerTotals {
             case Cell.Queue(var day, var type, var programme) -> queue.add(new Kind(type, programme), day, change);
             case Cell.Late(var day, var type, var programme, var recordedOn) ->
                 late.add(new Late(new Kind(type, programme), recordedOn), day, change);
+            case Cell.Anomaly anomaly -> anomalies.add(anomaly, change);
             case Cell.Daily _, Cell.Announcement _, Cell.Release _ -> {}
         }
     }
@@ -43,6 +45,7 @@ final class FinerTotals {
                 stays.series(),
                 cohorts.series(),
                 queue.series(),
-                late.series());
+                late.series(),
+                anomalies.anomalies());
     }
 }

@@ -42,6 +42,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -72,6 +73,24 @@ class ContradictionTest {
         var shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, new Random(order));
         assertThat(Sum.of(shuffled)).isEqualTo(Sum.of(events));
+    }
+
+    /** By day and type the list says what the figures count, and a fact is on it once. */
+    @Property(tries = 3_000)
+    void whatIsCountedIsListed(@ForAll("anything") List<Told> told) {
+        var cells = Sum.of(envelopes(told));
+        var counted = new HashMap<String, Long>();
+        var listed = new HashMap<String, Long>();
+        cells.forEach((cell, figures) -> {
+            if (cell instanceof Cell.Daily && figures.get(Measure.ANOMALIES) != 0) {
+                counted.merge(cell.day() + " " + cell.clemencyType(), figures.get(Measure.ANOMALIES), Long::sum);
+            }
+            if (cell instanceof Cell.Anomaly) {
+                assertThat(figures).isEqualTo(Figures.of(Measure.ANOMALIES, 1));
+                listed.merge(cell.day() + " " + cell.clemencyType(), 1L, Long::sum);
+            }
+        });
+        assertThat(listed).isEqualTo(counted);
     }
 
     /** Whatever came between receipt and end, and however often. */

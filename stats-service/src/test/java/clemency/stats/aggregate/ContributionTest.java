@@ -316,7 +316,7 @@ class ContributionTest {
 
     /** Of the cells that the identity and the announcements live in; the others have tests of their own. */
     private List<String> lines() {
-        return Contribution.of(histories()).entrySet().stream()
+        return Contribution.of(new UUID(0, 7), histories()).entrySet().stream()
                 .filter(entry -> ContributionTest.isTold(entry.getKey()))
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .sorted()

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,17 @@ class StatsRecordTest {
                         0,
                         new Cell.Stay(MONTH, ClemencyType.PARDON, Programme.TRADITIONAL, Stage.WAITING, 12),
                         Figures.of(Measure.STAYS, 4)),
+                new Partial(
+                        "1",
+                        4,
+                        new Cell.Anomaly(
+                                DAY,
+                                ClemencyType.PARDON,
+                                Contradiction.GRANTED_TWICE,
+                                new UUID(0, 7),
+                                2,
+                                Instant.parse("2016-03-30T16:00:00.123456Z")),
+                        Figures.of(Measure.ANOMALIES, 1)),
                 new Watermark("1", 3, new Progress(7, Instant.parse("2016-03-30T16:00:00Z"), 1, 2, 3)),
                 new Watermark("1", 3, Progress.NONE));
     }
@@ -92,6 +104,7 @@ class StatsRecordTest {
                         "1|0|Q|2016-03-30|PARDON|TRADITIONAL",
                         "1|0|L|2016-03-30|PARDON|TRADITIONAL|2016-04-02",
                         "1|0|S|2016-03|PARDON|TRADITIONAL|WAITING|12",
+                        "1|4|X|2016-03-30|PARDON|GRANTED_TWICE|00000000-0000-0000-0000-000000000007|2|2016-03-30T16:00:00.123456Z",
                         "1|3|W",
                         "1|3|W");
         assertThat(records().map(written -> new String(written.value(), UTF_8)))
@@ -162,6 +175,7 @@ class StatsRecordTest {
                 "1|0|A|2016-03-30",
                 "1|0|C|2016-13|PARDON|DISTRICT|Alaska",
                 "1|0|C|2016-03|PARDON|SHOE|X",
+                "1|0|X|2016-03-30|PARDON|GRANTED_TWICE|someone|2|2016-03-30T16:00:00Z",
                 "1|0|S|2016-03|PARDON|TRADITIONAL|SOMEWHERE|12"
             })
     void anythingElseIsRefused(String key) {

@@ -198,6 +198,9 @@ class ApiQuarkusTest {
         "/api/durations/stages?to=16-03, to, month",
         "/api/durations/stages?disposition=GRANTED, disposition, unknown-parameter",
         "/api/ages?asOf=9999-12-31, asOf, not-in-future",
+        "/api/anomalies?contradiction=ODD, contradiction, one-of",
+        "/api/anomalies?limit=100000, limit, too-many-rows",
+        "/api/anomalies?subject=1, subject, unknown-parameter",
         "/api/ages?asof=2016-03-30, asof, unknown-parameter",
         "/api/summary?knownAt=yesterday, knownAt, date",
         "/api/summary?knownAt=2016-03-30&administration=OBAMA, knownAt, not-with"
@@ -218,7 +221,7 @@ class ApiQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/figures?cut=programme", "/api/durations", "/api/durations/stages", "/api/ages", "/api/summary?knownAt=2016-03-30"})
+            strings = {"/api/figures?cut=programme", "/api/durations", "/api/durations/stages", "/api/anomalies", "/api/ages", "/api/summary?knownAt=2016-03-30"})
     void what_lies_below_the_national_figures_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
         given().auth()
