@@ -31,15 +31,30 @@ public final class StayFold {
 
     public record Stay(Stage stage, ClemencyType type, Programme programme, LocalDate left, long days) {}
 
+    /** Where an open petition stands. */
+    public record Stands(Stage stage, ClemencyType type, Programme programme) {}
+
     private StayFold() {}
+
+    /** The open petitions on the evening of a day. */
+    public static List<Stands> standing(Collection<Envelope> events, LocalDate day) {
+        return FinerFold.petitions(events).values().stream()
+                .map(story ->
+                        story.stream().filter(e -> !e.occurredOn().isAfter(day)).toList())
+                .filter(story -> !story.isEmpty() && story.stream().noneMatch(FinerFold::ends))
+                .map(story -> follow(story, new ArrayList<>()))
+                .toList();
+    }
 
     public static List<Stay> of(Collection<Envelope> events) {
         var stays = new ArrayList<Stay>();
-        FinerFold.petitions(events).values().forEach(story -> follow(story, stays));
+        FinerFold.petitions(events).values().forEach(story -> {
+            var _ = follow(story, stays);
+        });
         return stays;
     }
 
-    private static void follow(List<Envelope> story, List<Stay> to) {
+    private static Stands follow(List<Envelope> story, List<Stay> to) {
         var claimed = (PetitionSubmitted) story.getFirst().event();
         var under = new CaseOpened(claimed.clemencyType(), claimed.programmeClaimed());
         var stage = Stage.INTAKE;
@@ -67,10 +82,11 @@ public final class StayFold {
                 since = e.occurredOn();
             }
             if (ends) {
-                return;
+                return null;
             }
             under = e.event() instanceof CaseOpened opened ? opened : under;
         }
+        return new Stands(stage, under.clemencyType(), under.programme());
     }
 
     /** The stage that an event leads to; null where it leads to none. */

@@ -3,6 +3,7 @@ package clemency.stats.aggregate;
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.events.StaffKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,8 +20,6 @@ public sealed interface Cell {
     Comparator<Cell> ORDER = Comparator.comparing(Cell::toString);
 
     LocalDate day();
-
-    ClemencyType clemencyType();
 
     /** {@code D|2016-03-30|COMMUTATION|UNSPECIFIED|OBAMA}: what moved on a business day. */
     record Daily(LocalDate day, ClemencyType clemencyType, Programme programme, Administration administration)
@@ -125,6 +124,22 @@ public sealed interface Cell {
         @Override
         public String toString() {
             return "L|" + day + '|' + clemencyType + '|' + programme + '|' + recordedOn;
+        }
+    }
+
+    /** {@code K|2016-03-30|COMMUTATION|TRADITIONAL}: how the cases on the desks of attorneys moved on a day. */
+    record Desk(LocalDate day, ClemencyType clemencyType, Programme programme) implements Cell {
+        @Override
+        public String toString() {
+            return "K|" + day + '|' + clemencyType + '|' + programme;
+        }
+    }
+
+    /** {@code P|2016-01-04|ATTORNEY}: how the staff moved on a day; of all of a kind together, never of one. */
+    record Staff(LocalDate day, StaffKind kind) implements Cell {
+        @Override
+        public String toString() {
+            return "P|" + day + '|' + kind;
         }
     }
 

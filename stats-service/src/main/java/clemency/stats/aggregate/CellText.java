@@ -3,6 +3,7 @@ package clemency.stats.aggregate;
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.events.StaffKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,6 +60,8 @@ final class CellText {
             case "G5" -> new Cell.Cohort(day(1), type(), programme(), month(4));
             case "Q4" -> new Cell.Queue(day(1), type(), programme());
             case "L5" -> new Cell.Late(day(1), type(), programme(), day(4));
+            case "K4" -> new Cell.Desk(day(1), type(), programme());
+            case "P3" -> new Cell.Staff(day(1), StaffKind.valueOf(fields.get(2)));
             case "X7" ->
                 new Cell.Anomaly(
                         day(1),

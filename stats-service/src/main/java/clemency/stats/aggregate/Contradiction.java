@@ -8,6 +8,7 @@ import clemency.stats.aggregate.Happening.Denied;
 import clemency.stats.aggregate.Happening.Entered;
 import clemency.stats.aggregate.Happening.Granted;
 import clemency.stats.aggregate.Happening.Noted;
+import clemency.stats.aggregate.Happening.OfStaff;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Received;
 import clemency.stats.aggregate.Happening.Recommended;
@@ -56,6 +57,7 @@ public enum Contradiction {
                     Closed _,
                     Denied _,
                     Adjusted _,
+                    OfStaff _,
                     Noted _ -> throw new IllegalArgumentException("never surplus: " + happening);
         };
     }

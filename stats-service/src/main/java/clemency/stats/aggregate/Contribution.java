@@ -25,6 +25,7 @@ public final class Contribution {
         var all = new HashMap<>(moved);
         Cuts.add(was, is, moved, all);
         Lateness.add(before, after, moved, all);
+        Staffing.add(before.staff(), after.staff(), all);
         return all;
     }
 

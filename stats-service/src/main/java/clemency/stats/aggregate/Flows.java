@@ -20,6 +20,7 @@ import clemency.stats.aggregate.Happening.Denied;
 import clemency.stats.aggregate.Happening.Entered;
 import clemency.stats.aggregate.Happening.Granted;
 import clemency.stats.aggregate.Happening.Noted;
+import clemency.stats.aggregate.Happening.OfStaff;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Outline;
 import clemency.stats.aggregate.Happening.Received;
@@ -93,7 +94,7 @@ final class Flows {
             case Granted(var grant) -> grant(step, grant);
             case Declined _ -> decline(step);
             case Adjusted(var adjusted, var count) -> tally.add(step, adjusted, ADJUSTMENTS, count);
-            case SetAside _, Reinstated _, Entered _, Corrected _, Noted _ -> {}
+            case SetAside _, Reinstated _, Entered _, Corrected _, OfStaff _, Noted _ -> {}
         }
     }
 
@@ -204,6 +205,7 @@ final class Flows {
                     Denied _,
                     Corrected _,
                     Adjusted _,
+                    OfStaff _,
                     Noted _ -> bucket;
         };
     }

@@ -31,7 +31,9 @@ import clemency.events.ReviewEvent.SentToWhiteHouse;
 import clemency.events.ReviewEvent.VictimsNotified;
 import clemency.events.ScreeningEvent;
 import clemency.events.SentenceKind;
+import clemency.events.StaffKind;
 import clemency.events.Unknown;
+import clemency.events.WorkTerms;
 import clemency.events.WorkforceEvent;
 import java.time.LocalDate;
 
@@ -64,6 +66,37 @@ sealed interface Happening {
     record Declined(Administration administration) implements Happening {}
 
     record Adjusted(Bucket bucket, long count) implements Happening {}
+
+    /** Of somebody of the staff, and never of a petition. */
+    sealed interface OfStaff extends Happening {}
+
+    /** On the first day, on these terms. */
+    record Joined(StaffKind kind, Hired terms) implements OfStaff {}
+
+    record TermsChanged(Hired terms) implements OfStaff {}
+
+    /** @param until the last day */
+    record LeavePlanned(LocalDate until) implements OfStaff {}
+
+    record LeaveCancelled() implements OfStaff {}
+
+    /** It is dated by the last day. */
+    record Departed() implements OfStaff {}
+
+    record DepartureCancelled() implements OfStaff {}
+
+    /**
+     * What counts of the terms.
+     *
+     * @param hoursPerWeek for petitions
+     * @param caseLimit at most so many cases on the desk
+     */
+    record Hired(int hoursPerWeek, int caseLimit) {
+
+        static Hired of(WorkTerms terms) {
+            return new Hired(terms.hoursPerWeek(), terms.openCaseLimit());
+        }
+    }
 
     /** Moves no figure; kept because its version is then known. */
     record Noted() implements Happening {}
@@ -142,13 +175,24 @@ sealed interface Happening {
             case GrantDeclined(var administration) -> new Declined(administration);
             case CountAdjusted(var type, var programme, var count, var _) ->
                 new Adjusted(new Bucket(type, programme), count);
+            case WorkforceEvent staff -> ofStaff(staff);
             case PetitionSupplemented _,
                     PetitionWithdrawn _,
-                    WorkforceEvent _,
                     VictimsNotified _,
                     ReferralEvent _,
                     HoldEvent _,
                     Unknown _ -> new Noted();
+        };
+    }
+
+    private static OfStaff ofStaff(WorkforceEvent event) {
+        return switch (event) {
+            case WorkforceEvent.StaffJoined(var kind, var terms) -> new Joined(kind, Hired.of(terms));
+            case WorkforceEvent.WorkTermsChanged(var terms) -> new TermsChanged(Hired.of(terms));
+            case WorkforceEvent.LeavePlanned(var until, var _) -> new LeavePlanned(until);
+            case WorkforceEvent.LeaveCancelled _ -> new LeaveCancelled();
+            case WorkforceEvent.StaffDeparted _ -> new Departed();
+            case WorkforceEvent.DepartureCancelled _ -> new DepartureCancelled();
         };
     }
 

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All that is known about one subject: for each topic its facts in order of version. Immutable. */
-public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> grants) {
+/**
+ * All that is known about one subject: for each topic its facts in order of version. Immutable.
+ *
+ * @param staff of the workforce; a subject has either these or the others
+ */
+public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> grants, List<Fact> staff) {
 
-    public static final Histories EMPTY = new Histories(List.of(), List.of(), List.of());
+    public static final Histories EMPTY = new Histories(List.of(), List.of(), List.of(), List.of());
 
     /** With one fact more; nothing where the version is known already, for then it is a repetition. */
     public Optional<Histories> with(Topic topic, Envelope envelope) {
@@ -24,23 +28,24 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
         facts.add(place, Fact.of(envelope));
         return Optional.of(
                 switch (topic) {
-                    case PETITIONS -> new Histories(facts, reviews, grants);
-                    case REVIEWS -> new Histories(petitions, facts, grants);
-                    case GRANTS -> new Histories(petitions, reviews, facts);
-                    case WORKFORCE -> throw noHistory();
+                    case PETITIONS -> new Histories(facts, reviews, grants, staff);
+                    case REVIEWS -> new Histories(petitions, facts, grants, staff);
+                    case GRANTS -> new Histories(petitions, reviews, facts, staff);
+                    case WORKFORCE -> new Histories(petitions, reviews, grants, facts);
                 });
     }
 
-    /** What was known at the end of a day in Washington. */
+    /** What was known of a petition at the end of a day in Washington. */
     Histories recordedBy(LocalDate day) {
-        return new Histories(recordedBy(petitions, day), recordedBy(reviews, day), recordedBy(grants, day));
+        return new Histories(
+                recordedBy(petitions, day), recordedBy(reviews, day), recordedBy(grants, day), List.of());
     }
 
     private static List<Fact> recordedBy(List<Fact> facts, LocalDate day) {
         return facts.stream().filter(fact -> !fact.recordedOn().isAfter(day)).toList();
     }
 
-    /** When it was recorded, of each fact. */
+    /** When it was recorded, of each fact of a petition. */
     List<Instant> recorded() {
         var moments = new ArrayList<Instant>(size());
         petitions.forEach(fact -> moments.add(fact.recordedAt()));
@@ -58,12 +63,8 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
             case PETITIONS -> petitions;
             case REVIEWS -> reviews;
             case GRANTS -> grants;
-            case WORKFORCE -> throw noHistory();
+            case WORKFORCE -> staff;
         };
-    }
-
-    private static RuntimeException noHistory() {
-        return new IllegalArgumentException("the workforce is no part of a petition's history");
     }
 
     /** Whether this is a petition of which the receipt is not yet known; its other facts wait for it and count nothing. */

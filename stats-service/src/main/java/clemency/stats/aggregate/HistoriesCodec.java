@@ -9,13 +9,20 @@ import clemency.events.Programme;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
 import clemency.events.SentenceKind;
+import clemency.events.StaffKind;
 import clemency.stats.aggregate.Happening.Adjusted;
 import clemency.stats.aggregate.Happening.Closed;
 import clemency.stats.aggregate.Happening.Corrected;
 import clemency.stats.aggregate.Happening.Declined;
 import clemency.stats.aggregate.Happening.Denied;
+import clemency.stats.aggregate.Happening.Departed;
+import clemency.stats.aggregate.Happening.DepartureCancelled;
 import clemency.stats.aggregate.Happening.Entered;
 import clemency.stats.aggregate.Happening.Granted;
+import clemency.stats.aggregate.Happening.Hired;
+import clemency.stats.aggregate.Happening.Joined;
+import clemency.stats.aggregate.Happening.LeaveCancelled;
+import clemency.stats.aggregate.Happening.LeavePlanned;
 import clemency.stats.aggregate.Happening.Noted;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Outline;
@@ -24,6 +31,7 @@ import clemency.stats.aggregate.Happening.Recommended;
 import clemency.stats.aggregate.Happening.Reinstated;
 import clemency.stats.aggregate.Happening.Remanded;
 import clemency.stats.aggregate.Happening.SetAside;
+import clemency.stats.aggregate.Happening.TermsChanged;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +48,7 @@ public final class HistoriesCodec {
     private static final Stage[] STAGES = Stage.values();
     private static final ClemencyType[] TYPES = ClemencyType.values();
     private static final Administration[] ADMINISTRATIONS = Administration.values();
+    private static final StaffKind[] STAFF = StaffKind.values();
     private static final DenialKind[] DENIALS = DenialKind.values();
     private static final ClosingReason[] REASONS = ClosingReason.values();
     private static final Recommender[] RECOMMENDERS = Recommender.values();
@@ -55,6 +64,9 @@ public final class HistoriesCodec {
         write(packer, histories.petitions());
         write(packer, histories.reviews());
         write(packer, histories.grants());
+        if (!histories.staff().isEmpty()) {
+            write(packer, histories.staff());
+        }
         return packer.bytes();
     }
 
@@ -65,7 +77,8 @@ public final class HistoriesCodec {
         if (format != FORMAT) {
             throw new IllegalArgumentException("histories of format " + format + ": rebuild under a new epoch");
         }
-        return new Histories(facts(unpacker), facts(unpacker), facts(unpacker));
+        return new Histories(
+                facts(unpacker), facts(unpacker), facts(unpacker), unpacker.more() ? facts(unpacker) : List.of());
     }
 
     private static void write(Packer to, List<Fact> facts) {
@@ -104,6 +117,12 @@ public final class HistoriesCodec {
                     case Recommended(var recommender, var recommendation) ->
                         to.octet(11).choice(recommender).choice(recommendation);
                     case Remanded _ -> to.octet(12);
+                    case Joined(var kind, var terms) -> terms(to.octet(13).choice(kind), terms);
+                    case TermsChanged(var terms) -> terms(to.octet(14), terms);
+                    case LeavePlanned(var until) -> to.octet(15).day(until);
+                    case LeaveCancelled _ -> to.octet(16);
+                    case Departed _ -> to.octet(17);
+                    case DepartureCancelled _ -> to.octet(18);
                     case Entered(var stage) -> to.octet(STAGE + stage.ordinal());
                 };
     }
@@ -128,8 +147,22 @@ public final class HistoriesCodec {
             case 10 -> new Adjusted(bucket(from), from.number());
             case 11 -> new Recommended(from.choice(RECOMMENDERS), from.choice(RECOMMENDATIONS));
             case 12 -> new Remanded();
+            case 13 -> new Joined(from.choice(STAFF), terms(from));
+            case 14 -> new TermsChanged(terms(from));
+            case 15 -> new LeavePlanned(from.day());
+            case 16 -> new LeaveCancelled();
+            case 17 -> new Departed();
+            case 18 -> new DepartureCancelled();
             default -> throw new IllegalArgumentException("no happening: " + kind);
         };
+    }
+
+    private static Packer terms(Packer to, Hired terms) {
+        return to.number(terms.hoursPerWeek()).number(terms.caseLimit());
+    }
+
+    private static Hired terms(Unpacker from) {
+        return new Hired((int) from.number(), (int) from.number());
     }
 
     private static Packer bucket(Packer to, Bucket bucket) {

@@ -75,7 +75,17 @@ public enum Measure {
     /** Stays in the cell's stage that ended. */
     STAYS("stays", Kind.STAY),
     /** Their days, added up. */
-    STAY_DAYS("stayDays", Kind.STAY);
+    STAY_DAYS("stayDays", Kind.STAY),
+    /** Change of the number of cases on the desks of attorneys. */
+    ASSIGNED("assigned", Kind.DESK),
+    /** Change of the number of those who have joined and not left. */
+    EMPLOYED("employed", Kind.STAFF),
+    /** The same of those who are not on leave. */
+    AT_WORK("atWork", Kind.STAFF),
+    /** Change of the hours a week of those at work. */
+    HOURS_PER_WEEK("hoursPerWeek", Kind.STAFF),
+    /** Change of the cases that those at work may have on their desks, in all. */
+    CASE_LIMIT("caseLimit", Kind.STAFF);
 
     /** The kind of cell that a measure lives in. */
     public enum Kind {
@@ -84,7 +94,9 @@ public enum Measure {
         RELEASE,
         DURATION,
         AGE,
-        STAY
+        STAY,
+        DESK,
+        STAFF
     }
 
     private static final Map<String, Measure> BY_WIRE_NAME =

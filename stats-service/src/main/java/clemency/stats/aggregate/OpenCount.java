@@ -12,6 +12,7 @@ import clemency.stats.aggregate.Happening.Denied;
 import clemency.stats.aggregate.Happening.Entered;
 import clemency.stats.aggregate.Happening.Granted;
 import clemency.stats.aggregate.Happening.Noted;
+import clemency.stats.aggregate.Happening.OfStaff;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Received;
 import clemency.stats.aggregate.Happening.Recommended;
@@ -59,7 +60,7 @@ final class OpenCount {
             case SetAside _ -> state instanceof State.Open(var bucket, var _) ? new State.Open(bucket, true) : state;
             case Reinstated _ -> state instanceof State.Open(var bucket, var _) ? new State.Open(bucket, false) : state;
             case Closed _, Denied _, Granted _, Corrected _ -> new State.Ended();
-            case Recommended _, Entered _, Remanded _, Declined _, Adjusted _, Noted _ -> state;
+            case Recommended _, Entered _, Remanded _, Declined _, Adjusted _, OfStaff _, Noted _ -> state;
         };
     }
 

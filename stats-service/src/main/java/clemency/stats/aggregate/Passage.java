@@ -10,6 +10,7 @@ import clemency.stats.aggregate.Happening.Denied;
 import clemency.stats.aggregate.Happening.Entered;
 import clemency.stats.aggregate.Happening.Granted;
 import clemency.stats.aggregate.Happening.Noted;
+import clemency.stats.aggregate.Happening.OfStaff;
 import clemency.stats.aggregate.Happening.Opened;
 import clemency.stats.aggregate.Happening.Received;
 import clemency.stats.aggregate.Happening.Recommended;
@@ -76,6 +77,8 @@ final class Passage {
             case Place.In in -> {
                 var next = evolve(in, step);
                 left(in, next, step.day());
+                desk(in, -1, step.day());
+                desk(next, 1, step.day());
                 yield next;
             }
             case Place.Ended ended -> ended;
@@ -94,6 +97,7 @@ final class Passage {
                     Remanded _,
                     Declined _,
                     Adjusted _,
+                    OfStaff _,
                     Noted _ -> before;
         };
     }
@@ -107,7 +111,7 @@ final class Passage {
             case SetAside _ -> in.aside(step.day());
             case Reinstated _ -> in.reinstated(step.day());
             case Closed _, Denied _, Granted _, Corrected _ -> new Place.Ended();
-            case Received _, Declined _, Adjusted _, Noted _ -> in;
+            case Received _, Declined _, Adjusted _, OfStaff _, Noted _ -> in;
         };
     }
 
@@ -115,6 +119,12 @@ final class Passage {
         var stage = next instanceof Place.In(var entered, var _, var _, var _) ? entered : null;
         if (stage != in.stage() && !passing(in, stage, day)) {
             tally.left(day, in.bucket(), in.stage(), DAYS.between(in.since(), day));
+        }
+    }
+
+    private void desk(Place place, int count, LocalDate day) {
+        if (place instanceof Place.In(var stage, var _, var bucket, var _) && stage == Stage.INVESTIGATION) {
+            tally.desk(day, bucket, count);
         }
     }
 

@@ -46,6 +46,7 @@ record Step(LocalDate day, int rank, long version, Instant recordedAt, Happening
                     Happening.Entered _,
                     Happening.Remanded _,
                     Happening.Adjusted _,
+                    Happening.OfStaff _,
                     Happening.Noted _ -> Administration.on(day);
         };
     }

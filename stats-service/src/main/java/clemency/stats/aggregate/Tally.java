@@ -64,6 +64,11 @@ final class Tally {
         add(cell, Measure.STAY_DAYS, days);
     }
 
+    /** A case comes onto an attorney's desk, or leaves it. */
+    void desk(LocalDate day, Bucket bucket, int count) {
+        add(new Cell.Desk(day, bucket.clemencyType(), bucket.programme()), Measure.ASSIGNED, count);
+    }
+
     /** A petition becomes active, or ceases to be. */
     void active(LocalDate day, Bucket bucket, LocalDate received, int count) {
         var type = bucket.clemencyType();

@@ -1,9 +1,12 @@
 package clemency.stats.measures;
 
+import static clemency.stats.measures.Unit.CASES;
 import static clemency.stats.measures.Unit.DATES;
 import static clemency.stats.measures.Unit.DAYS;
 import static clemency.stats.measures.Unit.FACTS;
 import static clemency.stats.measures.Unit.GRANTS;
+import static clemency.stats.measures.Unit.HOURS;
+import static clemency.stats.measures.Unit.PEOPLE;
 import static clemency.stats.measures.Unit.PETITIONS;
 import static clemency.stats.measures.Unit.SHARE;
 
@@ -55,6 +58,24 @@ public enum Apart implements Measured {
             "the anomalies one by one: of which subject, which contradiction, on which day, recorded when",
             "this system",
             "/api/anomalies"),
+    ATTORNEYS("attorneys", PEOPLE, "attorneys who have joined and not left", "this system", "/api/workforce"),
+    ATTORNEYS_AT_WORK(
+            "attorneysAtWork", PEOPLE, "attorneys less those on leave that day", "this system", "/api/workforce"),
+    SUPPORT_STAFF("supportStaff", PEOPLE, "the same as attorneys, of support staff", "this system", "/api/workforce"),
+    SUPPORT_STAFF_AT_WORK(
+            "supportStaffAtWork", PEOPLE, "supportStaff less those on leave that day", "this system", "/api/workforce"),
+    HOURS_PER_WEEK(
+            "hoursPerWeek", HOURS, "hours for petitions by the terms of attorneysAtWork", "this system", "/api/workforce"),
+    SUPPORT_HOURS_PER_WEEK(
+            "supportHoursPerWeek", HOURS, "the same of supportStaffAtWork", "this system", "/api/workforce"),
+    CASE_LIMIT(
+            "caseLimit",
+            CASES,
+            "cases that attorneysAtWork may have on their desks by their terms, added up",
+            "this system",
+            "/api/workforce"),
+    LOAD("load", CASES, "open cases on the desks of attorneys", "this system", "/api/workforce"),
+    UTILISATION("utilisation", SHARE, "load / caseLimit", "this system", "/api/workforce"),
     PROJECTED_RELEASES(
             "projectedReleases",
             GRANTS,

@@ -6,6 +6,9 @@ public enum Unit {
     GRANTS,
     RECOMMENDATIONS,
     CASES,
+    PEOPLE,
+    /** A week. */
+    HOURS,
     FACTS,
     /** Of the calendar; a day that is begun does not count. */
     DAYS,

@@ -18,7 +18,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Counts the events of one partition (of all three topics). One stream thread at a time runs it; {@link #init} comes
+ * Counts the events of one partition (of all event topics). One stream thread at a time runs it; {@link #init} comes
  * again after each rebalance or failure, when the stores have been restored, and must forget everything else.
  */
 final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {

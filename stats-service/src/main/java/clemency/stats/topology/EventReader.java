@@ -18,7 +18,7 @@ import org.apache.kafka.streams.processor.api.Record;
 final class EventReader {
 
     private static final Map<String, Topic> BY_NAME =
-            Topic.OF_PETITIONS.stream().collect(Collectors.toUnmodifiableMap(Topic::topicName, Function.identity()));
+            Arrays.stream(Topic.values()).collect(Collectors.toUnmodifiableMap(Topic::topicName, Function.identity()));
 
     private EventReader() {}
 

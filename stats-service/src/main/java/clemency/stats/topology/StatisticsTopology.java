@@ -1,6 +1,7 @@
 package clemency.stats.topology;
 
 import clemency.events.Topic;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -10,7 +11,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Three event topics of the same partitions → reading, which sends away dead letters → counting, with its stores → the
+ * The event topics, of the same partitions each, → reading, which sends away dead letters → counting, with its stores → the
  * statistics topic; all in one transaction. Bytes go in: what can't be read is a dead letter, never a stopped thread.
  */
 final class StatisticsTopology {
@@ -30,7 +31,7 @@ final class StatisticsTopology {
                         EVENTS,
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer(),
-                        Topic.OF_PETITIONS.stream().map(Topic::topicName).toArray(String[]::new))
+                        Arrays.stream(Topic.values()).map(Topic::topicName).toArray(String[]::new))
                 .addProcessor(READ, () -> new ReadEvents(settings), EVENTS)
                 .addProcessor(COUNT, new Counting(settings, counts), READ)
                 .addSink(STATISTICS, settings.topic(), bytes, bytes, COUNT)

@@ -2,6 +2,7 @@ package clemency.stats.view;
 
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.events.StaffKind;
 import clemency.stats.aggregate.Cell.Anomaly;
 import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Disposition;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  * @param cohorts active petitions by month of receipt; the days are those on which they moved
  * @param queue the petitions that are active now; the days are those of receipt
  * @param late what was recorded on another day than it is counted on; the days are those it is counted on
+ * @param desks cases assigned to attorneys; the days are those on which they moved
+ * @param staff of each kind together; the days, also of the future, are those on which something changes
  * @param anomalies facts that contradict others, the latest recorded first
  */
 public record Finer(
@@ -37,6 +40,8 @@ public record Finer(
         Map<Cohort, Series> cohorts,
         Map<Kind, Series> queue,
         Map<Late, Series> late,
+        Map<Kind, Series> desks,
+        Map<StaffKind, Series> staff,
         List<Anomaly> anomalies) {
 
     public record Kind(ClemencyType clemencyType, Programme programme) {}

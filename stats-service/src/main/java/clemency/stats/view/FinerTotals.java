@@ -1,5 +1,6 @@
 package clemency.stats.view;
 
+import clemency.events.StaffKind;
 import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.view.Finer.Cohort;
@@ -18,6 +19,8 @@ final class FinerTotals {
     private final SeriesTotals<Cohort> cohorts = new SeriesTotals<>();
     private final SeriesTotals<Kind> queue = new SeriesTotals<>();
     private final SeriesTotals<Late> late = new SeriesTotals<>();
+    private final SeriesTotals<Kind> desks = new SeriesTotals<>();
+    private final SeriesTotals<StaffKind> staff = new SeriesTotals<>();
     private final AnomalyTotals anomalies = new AnomalyTotals();
 
     void add(Cell cell, Figures change) {
@@ -33,6 +36,8 @@ final class FinerTotals {
             case Cell.Queue(var day, var type, var programme) -> queue.add(new Kind(type, programme), day, change);
             case Cell.Late(var day, var type, var programme, var recordedOn) ->
                 late.add(new Late(new Kind(type, programme), recordedOn), day, change);
+            case Cell.Desk(var day, var type, var programme) -> desks.add(new Kind(type, programme), day, change);
+            case Cell.Staff(var day, var kind) -> staff.add(kind, day, change);
             case Cell.Anomaly anomaly -> anomalies.add(anomaly, change);
             case Cell.Daily _, Cell.Announcement _, Cell.Release _ -> {}
         }
@@ -46,6 +51,8 @@ final class FinerTotals {
                 cohorts.series(),
                 queue.series(),
                 late.series(),
+                desks.series(),
+                staff.series(),
                 anomalies.anomalies());
     }
 }

@@ -82,12 +82,12 @@ class ContradictionTest {
         var counted = new HashMap<String, Long>();
         var listed = new HashMap<String, Long>();
         cells.forEach((cell, figures) -> {
-            if (cell instanceof Cell.Daily && figures.get(Measure.ANOMALIES) != 0) {
-                counted.merge(cell.day() + " " + cell.clemencyType(), figures.get(Measure.ANOMALIES), Long::sum);
+            if (cell instanceof Cell.Daily daily && figures.get(Measure.ANOMALIES) != 0) {
+                counted.merge(daily.day() + " " + daily.clemencyType(), figures.get(Measure.ANOMALIES), Long::sum);
             }
-            if (cell instanceof Cell.Anomaly) {
+            if (cell instanceof Cell.Anomaly anomaly) {
                 assertThat(figures).isEqualTo(Figures.of(Measure.ANOMALIES, 1));
-                listed.merge(cell.day() + " " + cell.clemencyType(), 1L, Long::sum);
+                listed.merge(anomaly.day() + " " + anomaly.clemencyType(), 1L, Long::sum);
             }
         });
         assertThat(listed).isEqualTo(counted);

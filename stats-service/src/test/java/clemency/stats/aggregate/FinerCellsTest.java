@@ -41,7 +41,7 @@ class FinerCellsTest {
             byValue(events, dimension)
                     .forEach((value, concerned) -> Fold.of(concerned)
                             .forEach((cell, figures) ->
-                                    expected.merge(cut(cell, dimension, value), figures, Figures::plus)));
+                                    expected.merge(cut((Cell.Daily) cell, dimension, value), figures, Figures::plus)));
         }
         assertThat(only(Cell.Cut.class, Sum.of(events))).isEqualTo(Fold.nonZero(expected));
     }
@@ -91,6 +91,25 @@ class FinerCellsTest {
                         Figures.of(Measure.STAYS, 1).plus(Measure.STAY_DAYS, stay.days()),
                         Figures::plus));
         assertThat(only(Cell.Stay.class, Sum.of(events))).isEqualTo(expected);
+    }
+
+    @Property(tries = 100)
+    void theCasesOnDesksAreThoseOfTheFold(@ForAll long seed, @ForAll @IntRange(max = 1_500) int after) {
+        var events = World.of(seed, 40);
+        var day = FIRST.plusDays(after);
+        var desks = new HashMap<Kind, Long>();
+        only(Cell.Desk.class, Sum.of(events)).forEach((cell, figures) -> {
+            if (cell instanceof Cell.Desk desk && !desk.day().isAfter(day)) {
+                desks.merge(
+                        new Kind(desk.clemencyType(), desk.programme()), figures.get(Measure.ASSIGNED), Long::sum);
+            }
+        });
+        desks.values().removeIf(count -> count == 0);
+        assertThat(desks)
+                .isEqualTo(StayFold.standing(events, day).stream()
+                        .filter(stands -> stands.stage() == Stage.INVESTIGATION)
+                        .collect(Collectors.groupingBy(
+                                stands -> new Kind(stands.type(), stands.programme()), Collectors.counting())));
     }
 
     @Property(tries = 100)
@@ -196,7 +215,7 @@ class FinerCellsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Cell cut(Cell cell, Dimension dimension, String value) {
+    private static Cell cut(Cell.Daily cell, Dimension dimension, String value) {
         return new Cell.Cut(YearMonth.from(cell.day()), cell.clemencyType(), dimension, value);
     }
 

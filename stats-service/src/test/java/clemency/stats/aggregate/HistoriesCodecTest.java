@@ -12,7 +12,9 @@ import clemency.events.OffenceCategory;
 import clemency.events.Recommendation;
 import clemency.events.Recommender;
 import clemency.events.SentenceKind;
+import clemency.events.StaffKind;
 import clemency.events.Topic;
+import clemency.stats.Staff;
 import clemency.stats.World;
 import clemency.stats.aggregate.StatsRecord.Progress;
 import java.time.Instant;
@@ -29,6 +31,13 @@ class HistoriesCodecTest {
     @Property(tries = 500)
     void whatIsWrittenIsRead(@ForAll long seed) {
         var histories = histories(new World(seed).next());
+        assertThat(HistoriesCodec.read(HistoriesCodec.write(histories))).isEqualTo(histories);
+    }
+
+    @Property(tries = 500)
+    void soIsWhatIsWrittenOfStaff(@ForAll long seed) {
+        var histories = histories(new Staff(seed).next());
+        assertThat(histories.staff()).isNotEmpty();
         assertThat(HistoriesCodec.read(HistoriesCodec.write(histories))).isEqualTo(histories);
     }
 
@@ -60,6 +69,7 @@ class HistoriesCodecTest {
         assertThat(names(OffenceCategory.values()))
                 .startsWith("DRUG FIREARM FRAUD VIOLENT SEX IMMIGRATION TAX MILITARY OTHER UNKNOWN");
         assertThat(names(SentenceKind.values())).startsWith("TERM LIFE LIFE_PLUS_TERM DEATH NO_IMPRISONMENT UNKNOWN");
+        assertThat(names(StaffKind.values())).startsWith("ATTORNEY SUPPORT");
         assertThat(names(Stage.values()))
                 .startsWith("INTAKE SCREENING INCOMPLETE WAITING INVESTIGATION DEPUTY_ATTORNEY_GENERAL DISPATCH WHITE_HOUSE"
                         + " SET_ASIDE");

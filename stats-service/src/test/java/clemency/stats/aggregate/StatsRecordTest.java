@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clemency.events.Administration;
 import clemency.events.ClemencyType;
 import clemency.events.Programme;
+import clemency.events.StaffKind;
 import clemency.stats.aggregate.StatsRecord.Partial;
 import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
@@ -81,6 +82,12 @@ class StatsRecordTest {
                                 2,
                                 Instant.parse("2016-03-30T16:00:00.123456Z")),
                         Figures.of(Measure.ANOMALIES, 1)),
+                new Partial(
+                        "1",
+                        0,
+                        new Cell.Desk(DAY, ClemencyType.PARDON, Programme.TRADITIONAL),
+                        Figures.of(Measure.ASSIGNED, -2)),
+                new Partial("1", 0, new Cell.Staff(DAY, StaffKind.ATTORNEY), Figures.of(Measure.AT_WORK, 15)),
                 new Watermark("1", 3, new Progress(7, Instant.parse("2016-03-30T16:00:00Z"), 1, 2, 3)),
                 new Watermark("1", 3, Progress.NONE));
     }
@@ -105,6 +112,8 @@ class StatsRecordTest {
                         "1|0|L|2016-03-30|PARDON|TRADITIONAL|2016-04-02",
                         "1|0|S|2016-03|PARDON|TRADITIONAL|WAITING|12",
                         "1|4|X|2016-03-30|PARDON|GRANTED_TWICE|00000000-0000-0000-0000-000000000007|2|2016-03-30T16:00:00.123456Z",
+                        "1|0|K|2016-03-30|PARDON|TRADITIONAL",
+                        "1|0|P|2016-03-30|ATTORNEY",
                         "1|3|W",
                         "1|3|W");
         assertThat(records().map(written -> new String(written.value(), UTF_8)))
@@ -154,7 +163,12 @@ class StatsRecordTest {
                         "activeSince",
                         "remands",
                         "stays",
-                        "stayDays");
+                        "stayDays",
+                        "assigned",
+                        "employed",
+                        "atWork",
+                        "hoursPerWeek",
+                        "caseLimit");
     }
 
     @Test

@@ -9,15 +9,18 @@ import clemency.events.Envelope;
 import clemency.events.Programme;
 import clemency.events.Topic;
 import clemency.stats.Fold;
+import clemency.stats.Staff;
 import clemency.stats.World;
 import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.FiguresCodec;
 import clemency.stats.aggregate.Measure;
+import clemency.stats.aggregate.Sum;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +57,7 @@ class StatisticsTopologyTest {
         var settings = TestSettings.of("7", state);
         driver =
                 new TopologyTestDriver(StatisticsTopology.of(settings, counts), StreamsSettings.of(settings, "none:1"));
-        events = Topic.OF_PETITIONS.stream()
+        events = Arrays.stream(Topic.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
                         topic -> driver.createInputTopic(
@@ -85,6 +88,16 @@ class StatisticsTopologyTest {
         assertThat(published.daily()).isEqualTo(Fold.of(world));
         assertThat(published.events()).isEqualTo(world.size());
         assertThat(counts.repetitions()).isEqualTo(20);
+    }
+
+    @Test
+    void theWorkforceIsCountedToo() {
+        var staff = Staff.of(3, 8);
+        staff.forEach(this::tell);
+        var published = new Published();
+        read(published);
+        assertThat(published.events()).isEqualTo(staff.size());
+        assertThat(published.cells()).isEqualTo(Sum.of(staff));
     }
 
     @Test

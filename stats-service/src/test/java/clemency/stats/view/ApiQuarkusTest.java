@@ -198,6 +198,8 @@ class ApiQuarkusTest {
         "/api/durations/stages?to=16-03, to, month",
         "/api/durations/stages?disposition=GRANTED, disposition, unknown-parameter",
         "/api/ages?asOf=9999-12-31, asOf, not-in-future",
+        "/api/workforce?asOf=9999-12-31, asOf, not-in-future",
+        "/api/workforce?from=2016-03-30, from, unknown-parameter",
         "/api/anomalies?contradiction=ODD, contradiction, one-of",
         "/api/anomalies?limit=100000, limit, too-many-rows",
         "/api/anomalies?subject=1, subject, unknown-parameter",
@@ -221,7 +223,7 @@ class ApiQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/figures?cut=programme", "/api/durations", "/api/durations/stages", "/api/anomalies", "/api/ages", "/api/summary?knownAt=2016-03-30"})
+            strings = {"/api/figures?cut=programme", "/api/durations", "/api/durations/stages", "/api/anomalies", "/api/workforce", "/api/ages", "/api/summary?knownAt=2016-03-30"})
     void what_lies_below_the_national_figures_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
         given().auth()
@@ -271,7 +273,7 @@ class ApiQuarkusTest {
         when().get("/api/measures")
                 .then()
                 .statusCode(200)
-                .body("name", hasItems("pending", "clearanceRate", "remands", "timeToDisposition", "timeInStage", "tenOldest"))
+                .body("name", hasItems("pending", "clearanceRate", "remands", "timeToDisposition", "timeInStage", "contradictions", "utilisation", "tenOldest"))
                 .body("find { it.name == 'clearanceRate' }.formula", is("(granted + denied + closed) / received"))
                 .body("find { it.name == 'clearanceRate' }.source", is("CourTools measure 2"))
                 .body("find { it.name == 'clearanceRate' }.unit", is("SHARE"));
