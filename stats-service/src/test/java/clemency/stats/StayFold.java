@@ -66,9 +66,7 @@ public final class StayFold {
             if (stage == Stage.SET_ASIDE && next != null && !(e.event() instanceof CaseReinstated)) {
                 returns = next;
             } else if (ends || next != null && next != stage) {
-                var passing = stage == Stage.WAITING
-                        && next != Stage.INVESTIGATION
-                        && since.equals(e.occurredOn());
+                var passing = stage == Stage.WAITING && next != Stage.INVESTIGATION && since.equals(e.occurredOn());
                 if (!passing) {
                     to.add(new Stay(
                             stage,

@@ -128,7 +128,8 @@ public final class World {
         story.tell(new ScreeningEvent.ScreeningStarted());
         if (chance(3)) {
             story.later()
-                    .tell(new ScreeningEvent.InformationRequested(Set.of(Information.values()[0]), story.day.plusDays(30)));
+                    .tell(new ScreeningEvent.InformationRequested(
+                            Set.of(Information.values()[0]), story.day.plusDays(30)));
             story.later().tell(new ScreeningEvent.InformationReceived());
         }
         story.later().tell(new ScreeningEvent.CaseScreened());

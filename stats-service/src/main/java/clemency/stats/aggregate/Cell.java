@@ -159,7 +159,8 @@ public sealed interface Cell {
             implements Cell {
         @Override
         public String toString() {
-            return "X|" + day + '|' + clemencyType + '|' + contradiction + '|' + subject + '|' + version + '|' + recordedAt;
+            return "X|" + day + '|' + clemencyType + '|' + contradiction + '|' + subject + '|' + version + '|'
+                    + recordedAt;
         }
     }
 

@@ -52,11 +52,7 @@ final class CellText {
                         Integer.parseInt(fields.get(5)));
             case "S6" ->
                 new Cell.Stay(
-                        month(1),
-                        type(),
-                        programme(),
-                        Stage.valueOf(fields.get(4)),
-                        Integer.parseInt(fields.get(5)));
+                        month(1), type(), programme(), Stage.valueOf(fields.get(4)), Integer.parseInt(fields.get(5)));
             case "G5" -> new Cell.Cohort(day(1), type(), programme(), month(4));
             case "Q4" -> new Cell.Queue(day(1), type(), programme());
             case "L5" -> new Cell.Late(day(1), type(), programme(), day(4));

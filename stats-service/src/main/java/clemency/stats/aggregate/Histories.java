@@ -37,8 +37,7 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
 
     /** What was known of a petition at the end of a day in Washington. */
     Histories recordedBy(LocalDate day) {
-        return new Histories(
-                recordedBy(petitions, day), recordedBy(reviews, day), recordedBy(grants, day), List.of());
+        return new Histories(recordedBy(petitions, day), recordedBy(reviews, day), recordedBy(grants, day), List.of());
     }
 
     private static List<Fact> recordedBy(List<Fact> facts, LocalDate day) {

@@ -130,6 +130,8 @@ final class Passage {
 
     /** A case that is opened or given back, and on that day goes elsewhere than to an attorney, did not wait for one. */
     private static boolean passing(Place.In in, Stage next, LocalDate day) {
-        return in.stage() == Stage.WAITING && next != Stage.INVESTIGATION && in.since().equals(day);
+        return in.stage() == Stage.WAITING
+                && next != Stage.INVESTIGATION
+                && in.since().equals(day);
     }
 }

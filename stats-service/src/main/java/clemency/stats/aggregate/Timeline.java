@@ -127,7 +127,9 @@ record Timeline(List<Step> steps, List<Step> surplus, Step receipt, Step grant, 
         /** The second and further refusals are surplus already. */
         private void withoutGrant(Fact fact, Step declined) {
             if (fact.happening() instanceof Corrected
-                    || declined != null && fact.happening() instanceof Declined && fact.version() == declined.version()) {
+                    || declined != null
+                            && fact.happening() instanceof Declined
+                            && fact.version() == declined.version()) {
                 surplus.add(Step.of(Step.REFUSAL, fact));
             }
         }

@@ -36,7 +36,8 @@ record Anomalies(
             @Schema(description = "Of the event, on the topic of its kind")
             long version,
 
-            @Schema(description = "When the event was recorded") Instant recordedAt) {
+            @Schema(description = "When the event was recorded")
+            Instant recordedAt) {
 
         static Row of(Cell.Anomaly anomaly) {
             return new Row(

@@ -39,9 +39,10 @@ class AnomalyResource {
     @NonBlocking
     @Operation(
             summary = "Facts that contradict others of the same subject, the latest recorded first; for staff",
-            description = "Such as granted twice, or decided before received. They are kept, counted as anomalies, and the"
-                    + " figures close all the same. A correction that resolves one takes it off this list. Nothing personal is"
-                    + " in it. Carries an ETag; 304 where nothing changed.")
+            description =
+                    "Such as granted twice, or decided before received. They are kept, counted as anomalies, and the"
+                            + " figures close all the same. A correction that resolves one takes it off this list. Nothing personal is"
+                            + " in it. Carries an ETag; 304 where nothing changed.")
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,

@@ -39,12 +39,13 @@ class StageResource {
     @NonBlocking
     @Operation(
             summary = "How long petitions stood in each stage, of those that left it in a period; for staff",
-            description = "Calendar days from coming there to leaving; a stage that comes again, as after a remand, is another stay."
-                    + " Mean and bands are exact, a percentile is wrong by at most 2 days to 200, 10 to 400, 4 % above."
-                    + " INTAKE: received, no case yet. SCREENING: somebody looks first. INCOMPLETE: the petitioner was asked."
-                    + " WAITING: for an attorney. INVESTIGATION: on a desk, until the Pardon Attorney recommends."
-                    + " DEPUTY_ATTORNEY_GENERAL, DISPATCH (recommended by both, not sent), WHITE_HOUSE. SET_ASIDE: by a"
-                    + " directive. Carries an ETag; 304 where nothing changed.")
+            description =
+                    "Calendar days from coming there to leaving; a stage that comes again, as after a remand, is another stay."
+                            + " Mean and bands are exact, a percentile is wrong by at most 2 days to 200, 10 to 400, 4 % above."
+                            + " INTAKE: received, no case yet. SCREENING: somebody looks first. INCOMPLETE: the petitioner was asked."
+                            + " WAITING: for an attorney. INVESTIGATION: on a desk, until the Pardon Attorney recommends."
+                            + " DEPUTY_ATTORNEY_GENERAL, DISPATCH (recommended by both, not sent), WHITE_HOUSE. SET_ASIDE: by a"
+                            + " directive. Carries an ETag; 304 where nothing changed.")
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,

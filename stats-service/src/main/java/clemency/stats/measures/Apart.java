@@ -65,7 +65,11 @@ public enum Apart implements Measured {
     SUPPORT_STAFF_AT_WORK(
             "supportStaffAtWork", PEOPLE, "supportStaff less those on leave that day", "this system", "/api/workforce"),
     HOURS_PER_WEEK(
-            "hoursPerWeek", HOURS, "hours for petitions by the terms of attorneysAtWork", "this system", "/api/workforce"),
+            "hoursPerWeek",
+            HOURS,
+            "hours for petitions by the terms of attorneysAtWork",
+            "this system",
+            "/api/workforce"),
     SUPPORT_HOURS_PER_WEEK(
             "supportHoursPerWeek", HOURS, "the same of supportStaffAtWork", "this system", "/api/workforce"),
     CASE_LIMIT(

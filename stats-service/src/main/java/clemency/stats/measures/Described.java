@@ -15,10 +15,6 @@ record Described(
 
     static Described of(Measured measure) {
         return new Described(
-                measure.wireName(),
-                measure.unit(),
-                measure.formula(),
-                measure.source(),
-                measure.address());
+                measure.wireName(), measure.unit(), measure.formula(), measure.source(), measure.address());
     }
 }

@@ -33,7 +33,15 @@ final class AnnouncedTotals {
                     var _ = totalsMovedFrom.merge(daily.clemencyType(), daily.day(), AnnouncedTotals::earlier);
                 }
             }
-            case Cell.Cut _, Cell.Duration _, Cell.Stay _, Cell.Cohort _, Cell.Queue _, Cell.Late _, Cell.Desk _, Cell.Staff _, Cell.Anomaly _ -> {}
+            case Cell.Cut _,
+                    Cell.Duration _,
+                    Cell.Stay _,
+                    Cell.Cohort _,
+                    Cell.Queue _,
+                    Cell.Late _,
+                    Cell.Desk _,
+                    Cell.Staff _,
+                    Cell.Anomaly _ -> {}
         }
     }
 

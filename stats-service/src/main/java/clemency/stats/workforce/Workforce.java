@@ -34,7 +34,9 @@ record Workforce(
         @Schema(description = "Cases on the desks of attorneys, also of those on leave whose desk waits")
         long load,
 
-        @Schema(nullable = true, description = "load / caseLimit, four decimals; above 1 where desks wait; null: nobody is at work")
+        @Schema(
+                nullable = true,
+                description = "load / caseLimit, four decimals; above 1 where desks wait; null: nobody is at work")
         Double utilisation,
 
         @Schema(nullable = true) Instant dataAsOf) {

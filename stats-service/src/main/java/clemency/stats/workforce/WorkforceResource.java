@@ -48,9 +48,10 @@ class WorkforceResource {
     @NonBlocking
     @Operation(
             summary = "Attorneys and support staff, their load and utilisation; for staff",
-            description = "Of the office as a whole. Terms, leave and last days hold from their own days; cases by the day on"
-                    + " which they came onto a desk and left it. Carries an ETag; 304 where nothing changed, for as long as the"
-                    + " day lasts.")
+            description =
+                    "Of the office as a whole. Terms, leave and last days hold from their own days; cases by the day on"
+                            + " which they came onto a desk and left it. Carries an ETag; 304 where nothing changed, for as long as the"
+                            + " day lasts.")
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,

@@ -53,17 +53,14 @@ class AnomalyTest {
                         told(on(1, received()), on(5, granted(true)), on(6, declined()), on(8, declined()))),
                 Arguments.of("6 DECLINED_WITHOUT_GRANT 1", told(on(1, received()), on(6, declined()))),
                 Arguments.of(
-                        "6 CORRECTED_WITHOUT_GRANT 1",
-                        told(on(1, received()), on(6, new GrantCorrected(grant(true))))),
+                        "6 CORRECTED_WITHOUT_GRANT 1", told(on(1, received()), on(6, new GrantCorrected(grant(true))))),
                 Arguments.of("4 GRANTED_BEFORE_RECEIVED 1", told(on(6, received()), on(4, granted(true)))),
                 Arguments.of("4 DENIED_BEFORE_RECEIVED 1", told(on(6, received()), on(4, denied()))),
                 Arguments.of("4 CLOSED_BEFORE_RECEIVED 1", told(on(6, received()), on(4, closed()))),
-                Arguments.of(
-                        "7 GRANTED_AFTER_END 2", told(on(1, received()), on(5, denied()), on(7, granted(true)))),
+                Arguments.of("7 GRANTED_AFTER_END 2", told(on(1, received()), on(5, denied()), on(7, granted(true)))),
                 Arguments.of("7 DENIED_AFTER_END 1", told(on(1, received()), on(5, closed()), on(7, denied()))),
                 Arguments.of("7 CLOSED_AFTER_END 1", told(on(1, received()), on(5, denied()), on(7, closed()))),
-                Arguments.of(
-                        "7 GRANTED_AS_WITHOUT_PETITION 1", told(on(1, received()), on(7, granted(false)))));
+                Arguments.of("7 GRANTED_AS_WITHOUT_PETITION 1", told(on(1, received()), on(7, granted(false)))));
     }
 
     @ParameterizedTest

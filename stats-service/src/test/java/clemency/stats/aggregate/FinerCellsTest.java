@@ -100,8 +100,7 @@ class FinerCellsTest {
         var desks = new HashMap<Kind, Long>();
         only(Cell.Desk.class, Sum.of(events)).forEach((cell, figures) -> {
             if (cell instanceof Cell.Desk desk && !desk.day().isAfter(day)) {
-                desks.merge(
-                        new Kind(desk.clemencyType(), desk.programme()), figures.get(Measure.ASSIGNED), Long::sum);
+                desks.merge(new Kind(desk.clemencyType(), desk.programme()), figures.get(Measure.ASSIGNED), Long::sum);
             }
         });
         desks.values().removeIf(count -> count == 0);

@@ -71,8 +71,9 @@ class HistoriesCodecTest {
         assertThat(names(SentenceKind.values())).startsWith("TERM LIFE LIFE_PLUS_TERM DEATH NO_IMPRISONMENT UNKNOWN");
         assertThat(names(StaffKind.values())).startsWith("ATTORNEY SUPPORT");
         assertThat(names(Stage.values()))
-                .startsWith("INTAKE SCREENING INCOMPLETE WAITING INVESTIGATION DEPUTY_ATTORNEY_GENERAL DISPATCH WHITE_HOUSE"
-                        + " SET_ASIDE");
+                .startsWith(
+                        "INTAKE SCREENING INCOMPLETE WAITING INVESTIGATION DEPUTY_ATTORNEY_GENERAL DISPATCH WHITE_HOUSE"
+                                + " SET_ASIDE");
         assertThat(names(Traits.Represented.values())).isEqualTo("YES NO UNKNOWN");
         assertThat(names(Administration.values()))
                 .startsWith("NIXON FORD CARTER REAGAN GHW_BUSH CLINTON GW_BUSH OBAMA TRUMP_FIRST BIDEN TRUMP_SECOND");

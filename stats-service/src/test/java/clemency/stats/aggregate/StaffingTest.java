@@ -74,13 +74,14 @@ class StaffingTest {
                 on("2016-02-01", new LeavePlanned(LocalDate.of(2016, 2, 14), true)),
                 on("2016-02-01", new LeaveCancelled())));
 
-        assertThat(lines(cells))
-                .containsExactly("P|2016-01-04|SUPPORT: {EMPLOYED=1, AT_WORK=1, HOURS_PER_WEEK=40}");
+        assertThat(lines(cells)).containsExactly("P|2016-01-04|SUPPORT: {EMPLOYED=1, AT_WORK=1, HOURS_PER_WEEK=40}");
     }
 
     @Example
     void whoIsNotKnownToHaveJoinedDoesNotCountAndIsNoPetitionThatWaits() {
-        var events = told(on("2016-01-04", new StaffJoined(StaffKind.SUPPORT, terms(40, 0))), on("2016-02-01", new StaffDeparted()));
+        var events = told(
+                on("2016-01-04", new StaffJoined(StaffKind.SUPPORT, terms(40, 0))),
+                on("2016-02-01", new StaffDeparted()));
         var histories = Histories.EMPTY
                 .with(clemency.events.Topic.WORKFORCE, events.getLast())
                 .orElseThrow();

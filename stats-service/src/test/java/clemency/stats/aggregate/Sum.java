@@ -29,7 +29,8 @@ public final class Sum {
         var before = known == null ? Histories.EMPTY : HistoriesCodec.read(known);
         before.with(topic, envelope).ifPresent(after -> {
             histories.put(envelope.subject(), HistoriesCodec.write(after));
-            Contribution.between(envelope.subject(), before, after).forEach((cell, moved) -> cells.merge(cell, moved, Figures::plus));
+            Contribution.between(envelope.subject(), before, after)
+                    .forEach((cell, moved) -> cells.merge(cell, moved, Figures::plus));
         });
     }
 

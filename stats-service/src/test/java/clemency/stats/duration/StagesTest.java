@@ -43,7 +43,9 @@ class StagesTest {
         assertThat(days).isNotEmpty();
         assertThat(told.timeInStage().count()).isEqualTo(days.size());
         assertThat(told.timeInStage().mean())
-                .isEqualTo(Math.round(100.0 * days.stream().mapToLong(Long::longValue).sum() / days.size()) / 100.0);
+                .isEqualTo(Math.round(
+                                100.0 * days.stream().mapToLong(Long::longValue).sum() / days.size())
+                        / 100.0);
         assertThat(told.timeInStage().median()).isCloseTo(ranked(days, 50), within(2));
         assertThat(told.timeInStage().percentile80()).isCloseTo(ranked(days, 80), within(10));
         assertThat(told.timeInStage().percentile95()).isCloseTo(ranked(days, 95), withinPercentage(4.0));

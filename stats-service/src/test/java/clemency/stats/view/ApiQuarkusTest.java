@@ -223,7 +223,15 @@ class ApiQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/figures?cut=programme", "/api/durations", "/api/durations/stages", "/api/anomalies", "/api/workforce", "/api/ages", "/api/summary?knownAt=2016-03-30"})
+            strings = {
+                "/api/figures?cut=programme",
+                "/api/durations",
+                "/api/durations/stages",
+                "/api/anomalies",
+                "/api/workforce",
+                "/api/ages",
+                "/api/summary?knownAt=2016-03-30"
+            })
     void what_lies_below_the_national_figures_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
         given().auth()
@@ -273,7 +281,17 @@ class ApiQuarkusTest {
         when().get("/api/measures")
                 .then()
                 .statusCode(200)
-                .body("name", hasItems("pending", "clearanceRate", "remands", "timeToDisposition", "timeInStage", "contradictions", "utilisation", "tenOldest"))
+                .body(
+                        "name",
+                        hasItems(
+                                "pending",
+                                "clearanceRate",
+                                "remands",
+                                "timeToDisposition",
+                                "timeInStage",
+                                "contradictions",
+                                "utilisation",
+                                "tenOldest"))
                 .body("find { it.name == 'clearanceRate' }.formula", is("(granted + denied + closed) / received"))
                 .body("find { it.name == 'clearanceRate' }.source", is("CourTools measure 2"))
                 .body("find { it.name == 'clearanceRate' }.unit", is("SHARE"));
