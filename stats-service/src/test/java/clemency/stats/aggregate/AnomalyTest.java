@@ -74,7 +74,7 @@ class AnomalyTest {
 
     @Test
     void every_one_of_them_is_among_these() {
-        assertThat(contradictions().map(each -> each.get()[0].toString().split(" ")[1]))
+        assertThat(contradictions().map(AnomalyTest::name))
                 .containsAll(
                         Arrays.stream(Contradiction.values()).map(Enum::name).toList());
     }
@@ -105,6 +105,11 @@ class AnomalyTest {
                         SUBJECT,
                         1,
                         events.getLast().recordedAt()));
+    }
+
+    private static String name(Arguments arguments) {
+        var text = arguments.get()[0].toString();
+        return text.substring(text.indexOf(' ') + 1, text.lastIndexOf(' '));
     }
 
     private static List<String> anomalies(Map<Cell, Figures> cells) {
