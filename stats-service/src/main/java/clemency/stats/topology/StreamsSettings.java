@@ -65,7 +65,8 @@ final class StreamsSettings {
     }
 
     private static void memory(Settings settings, Properties streams) {
-        streams.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, settings.storeCache());
+        // What changes often is kept by the tasks themselves.
+        streams.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         streams.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         // The defaults of the clients, 50 MB on their way in and 32 MB on their way out, are for larger heaps.
         streams.put(consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), FETCHED);

@@ -21,8 +21,17 @@ class RhythmTest {
         assertThat(rhythm.due(10_050)).isTrue();
         rhythm.flushed(10_050);
         assertThat(rhythm.due(10_100)).isFalse();
+        rhythm.read(101, 10_900);
         assertThat(rhythm.due(10_999)).isFalse();
         assertThat(rhythm.due(11_000)).isTrue();
+    }
+
+    @Test
+    void whoReadsNoMoreOldEventsFlushesTheLastOfThem() {
+        rhythm.read(100, 10_000);
+        rhythm.flushed(10_050);
+        assertThat(rhythm.due(10_450)).isFalse();
+        assertThat(rhythm.due(10_500)).isTrue();
     }
 
     @Test
