@@ -22,7 +22,7 @@ import org.apache.kafka.streams.processor.api.Record;
 final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
 
     /** A cell is much smaller than a petition's history, and moved far more often. */
-    private static final int CELLS_FOR_EACH = 8;
+    private static final int CELLS_FOR_EACH = 32;
 
     private final Settings settings;
     private final Counts counts;
@@ -79,7 +79,7 @@ final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
     /** Publishes and asks for the commit in one go. The watermark comes last: what is before it belongs together. */
     private void flush(long now) {
         counts.flushedAtMillis.set(now);
-        if (partials.changed() && rhythm.due(now)) {
+        if (partials.changed() && (rhythm.due(now) || partials.full())) {
             rhythm.flushed(now);
             var partition = context.taskId().partition();
             partials.publish((cell, figures) -> send(new Partial(settings.epoch(), partition, cell, figures), now));

@@ -4,10 +4,10 @@ import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.FiguresCodec;
 import clemency.stats.aggregate.StatsRecord.Progress;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -20,19 +20,30 @@ final class Partials {
     private final Kept<String, byte[]> store;
     private final int most;
 
-    /** As they are now, of cells that were looked at lately. Of one that is not here the store has the truth. */
-    private final Map<Cell, Figures> sums = new HashMap<>();
+    /** Of cells that moved lately. Of one that is not here the store has the truth. */
+    private final Map<Cell, Sum> sums = new HashMap<>();
 
-    /** Those of them that are not in the store. */
-    private final Set<Cell> unsaved = new HashSet<>();
-
-    private final Set<Cell> unpublished = new HashSet<>();
+    private final List<Sum> unsaved = new ArrayList<>();
+    private final List<Sum> unpublished = new ArrayList<>();
     private Progress progress;
     private boolean progressSaved = true;
     private boolean publishAll = true;
     private boolean changed = true;
 
-    /** @param most cells whose sums are on the heap */
+    /** A cell's figures as they are now. */
+    private static final class Sum {
+        private final Cell cell;
+        private Figures figures;
+        private boolean saved = true;
+        private boolean published = true;
+
+        Sum(Cell cell, Figures figures) {
+            this.cell = cell;
+            this.figures = figures;
+        }
+    }
+
+    /** @param most cells on the heap; when there are more of them it is time to publish */
     Partials(Kept<String, byte[]> store, int most) {
         this.store = store;
         this.most = most;
@@ -52,14 +63,15 @@ final class Partials {
     }
 
     void move(Cell cell, Figures difference) {
-        sums.put(cell, figures(cell).plus(difference));
-        var _ = unsaved.add(cell);
-        if (!publishAll) {
-            var _ = unpublished.add(cell);
+        var sum = sums.computeIfAbsent(cell, this::stored);
+        sum.figures = sum.figures.plus(difference);
+        if (sum.saved) {
+            sum.saved = false;
+            unsaved.add(sum);
         }
-        if (sums.size() > most) {
-            save();
-            sums.clear();
+        if (sum.published) {
+            sum.published = false;
+            unpublished.add(sum);
         }
     }
 
@@ -68,17 +80,27 @@ final class Partials {
         return changed;
     }
 
+    /** Whether there is more on the heap than there should be; {@link #publish} lets go of it. */
+    boolean full() {
+        return sums.size() > most;
+    }
+
     /** Hands out what is not yet published: after a start everything, then what changed. A cell is never taken back. */
     void publish(BiConsumer<Cell, Figures> to) {
         if (publishAll) {
             save();
             all(to);
         } else {
-            unpublished.forEach(cell -> to.accept(cell, figures(cell)));
+            unpublished.forEach(sum -> to.accept(sum.cell, sum.figures));
         }
+        unpublished.forEach(sum -> sum.published = true);
+        unpublished.clear();
         publishAll = false;
         changed = false;
-        unpublished.clear();
+        if (full()) {
+            save();
+            sums.clear();
+        }
     }
 
     private void all(BiConsumer<Cell, Figures> to) {
@@ -91,7 +113,10 @@ final class Partials {
 
     /** In the transaction that is open, so it may be done at any time. */
     private void save() {
-        unsaved.forEach(cell -> store.put(cell.toString(), FiguresCodec.write(sums.get(cell))));
+        for (var sum : unsaved) {
+            store.put(sum.cell.toString(), FiguresCodec.write(sum.figures));
+            sum.saved = true;
+        }
         unsaved.clear();
         if (!progressSaved) {
             store.put(Stores.PROGRESS, FiguresCodec.write(progress));
@@ -99,12 +124,8 @@ final class Partials {
         }
     }
 
-    private Figures figures(Cell cell) {
-        var recent = sums.get(cell);
-        if (recent != null) {
-            return recent;
-        }
+    private Sum stored(Cell cell) {
         var known = store.get(cell.toString());
-        return known == null ? Figures.NONE : FiguresCodec.read(known);
+        return new Sum(cell, known == null ? Figures.NONE : FiguresCodec.read(known));
     }
 }

@@ -42,7 +42,7 @@ public interface Settings {
      * How often changed cells are published while old events are read, as in a rebuild: nobody watches those figures
      * move, and a cell that moved a hundred times in between is published once.
      */
-    @WithDefault("10s")
+    @WithDefault("30s")
     Duration catchUpInterval();
 
     /** When a transaction is committed that no flush has committed; well below the transaction timeout. */
@@ -69,10 +69,10 @@ public interface Settings {
     int replicationFactor();
 
     /**
-     * How many petitions that changed since the last commit a task keeps on the heap, some 1 KB each; and eight times as
-     * many cells, some 0.2 KB each.
+     * How many petitions that changed since the last commit a task keeps on the heap, some 1 KB each; and 32 times as
+     * many cells that moved lately, some 0.2 KB each.
      */
-    @WithDefault("2000")
+    @WithDefault("500")
     int kept();
 
     /** Blocks and write buffers of all RocksDB stores of this process together, in bytes outside the heap. */

@@ -16,14 +16,14 @@ record TestSettings(
         implements Settings {
 
     static TestSettings of(String epoch, Path stateDir) {
-        return of(epoch, stateDir, 50, 3_000, 2_000);
+        return of(epoch, stateDir, 50, 3_000, 500);
     }
 
-    /** @param kept on the heap; a RocksDB write buffer is as large as if each of them had 4 KB */
+    /** @param kept on the heap; a RocksDB write buffer is as large as if each of them had 16 KB */
     static TestSettings of(String epoch, Path stateDir, long flushMillis, long commitMillis, int kept) {
         var flush = Duration.ofMillis(flushMillis);
         return new TestSettings(
-                "stats-1", epoch, stateDir, flush, flush, Duration.ofMillis(commitMillis), kept, kept * 4_096L);
+                "stats-1", epoch, stateDir, flush, flush, Duration.ofMillis(commitMillis), kept, kept * 16_384L);
     }
 
     /** There is always something committed and not yet published. */
@@ -39,13 +39,13 @@ record TestSettings(
 
     /** Nearly every change goes to the store at once, and RocksDB writes files all the time. */
     TestSettings withSmallBuffers() {
-        return of(epoch, stateDir, 50, 3_000, 16);
+        return of(epoch, stateDir, 50, 3_000, 4);
     }
 
     /** As in production. */
     TestSettings catchingUpSlowly() {
         return new TestSettings(
-                instance, epoch, stateDir, flushInterval, Duration.ofSeconds(10), Duration.ofSeconds(2), kept, 8 << 20);
+                instance, epoch, stateDir, flushInterval, Duration.ofSeconds(30), Duration.ofSeconds(2), kept, 8 << 20);
     }
 
     @Override
