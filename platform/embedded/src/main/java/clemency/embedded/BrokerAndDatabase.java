@@ -67,8 +67,7 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
     private static Map<String, String> configuration(SharedForTests shared) throws IOException {
         var users = shared.directory().resolve("users.properties");
         var roles = shared.directory().resolve("roles.properties");
-        OwnerOnly.write(
-                users, lines(role -> role + "=test-" + role) + password(TWO_HATS) + password(VISITOR));
+        OwnerOnly.write(users, lines(role -> role + "=test-" + role) + password(TWO_HATS) + password(VISITOR));
         OwnerOnly.write(roles, lines(role -> role + "=" + role) + TWO_HATS + "=deputy-attorney-general,decision\n");
         var configuration = new HashMap<String, String>();
         configuration.put("kafka.bootstrap.servers", shared.bootstrapServers());

@@ -18,7 +18,8 @@ record CutChanges(Instant dataAsOf, Scope scope, String cut, Map<String, Map<Str
     static CutChanges whole(Snapshot snapshot, Scope scope, Cut cut) {
         var changes = after(Changes.BEFORE_ALL, snapshot, scope, cut);
         // Moved and came back: whether it was ever told depends on when an instance began to read.
-        var _ = changes.values.values()
+        var _ = changes.values
+                .values()
                 .removeIf(figures -> figures.values().stream().allMatch(figure -> figure == 0));
         return changes;
     }

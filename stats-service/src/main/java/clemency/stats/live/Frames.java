@@ -47,8 +47,7 @@ class Frames {
 
     private record Reset(String reason) {}
 
-    Buffer hello(
-            long retryMillis, String epoch, Subscription subscription, boolean ready, Optional<Snapshot> latest) {
+    Buffer hello(long retryMillis, String epoch, Subscription subscription, boolean ready, Optional<Snapshot> latest) {
         var hello = new Hello(
                 epoch,
                 ready,
@@ -91,7 +90,8 @@ class Frames {
             case Seen.Foreign(var reason) -> new Step(Optional.of(reset(reason, snapshot, subscription)), upToNow);
             // Another epoch, or a topic that was made anew: what was seen there says nothing of what is here.
             case Seen.UpTo(var log, var _)
-            when !log.equals(snapshot.log()) -> new Step(Optional.of(reset("other-epoch", snapshot, subscription)), upToNow);
+            when !log.equals(snapshot.log()) ->
+                new Step(Optional.of(reset("other-epoch", snapshot, subscription)), upToNow);
             case Seen.UpTo(var _, var offset) when offset >= snapshot.offset() -> new Step(Optional.empty(), seen);
             case Seen.UpTo(var _, var offset) -> new Step(delta(offset, snapshot, subscription), upToNow);
         };
@@ -102,10 +102,13 @@ class Frames {
     }
 
     private Buffer whole(Snapshot snapshot, Subscription subscription) {
-        return frame("snapshot", snapshot.id(), subscription
-                .cut()
-                .<Object>map(cut -> CutChanges.whole(snapshot, subscription.scope(), cut))
-                .orElseGet(() -> Changes.whole(snapshot, subscription.scope())));
+        return frame(
+                "snapshot",
+                snapshot.id(),
+                subscription
+                        .cut()
+                        .<Object>map(cut -> CutChanges.whole(snapshot, subscription.scope(), cut))
+                        .orElseGet(() -> Changes.whole(snapshot, subscription.scope())));
     }
 
     private Optional<Buffer> delta(long offset, Snapshot snapshot, Subscription subscription) {

@@ -86,7 +86,8 @@ final class StreamsSettings {
         streams.put(
                 consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
                 (int) settings.sessionTimeout().toMillis() / 4);
-        // Who joins restores its share first, and takes it over at the next look. The least that is possible; by default ten minutes.
+        // Who joins restores its share first, and takes it over at the next look. The least that is possible; by
+        // default ten minutes.
         streams.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_MILLIS);
         streams.put(consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         streams.put(consumerPrefix(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG), false);

@@ -51,8 +51,7 @@ class TopologyGauges {
                 .register(registry);
     }
 
-    private void gauge(
-            String name, String unit, String description, ToDoubleFunction<StatisticsProcess> value) {
+    private void gauge(String name, String unit, String description, ToDoubleFunction<StatisticsProcess> value) {
         var _ = Gauge.builder(name, process, value)
                 .description(description)
                 .baseUnit(unit)

@@ -25,9 +25,9 @@ class ProgrammeGauges {
     }
 
     void register(@Observes StartupEvent event) {
-        view.watch(() -> view.latest().ifPresent(latest -> latest.cut(Scope.ALL, Cut.PROGRAMME)
-                .keySet()
-                .forEach(this::register)));
+        view.watch(() -> view.latest()
+                .ifPresent(
+                        latest -> latest.cut(Scope.ALL, Cut.PROGRAMME).keySet().forEach(this::register)));
     }
 
     private void register(String programme) {
@@ -35,7 +35,8 @@ class ProgrammeGauges {
             for (var type : ClemencyType.values()) {
                 var scope = Scope.of(type);
                 var _ = Gauge.builder("clemency.statistics.pending", view, seen -> pending(seen, scope, programme))
-                        .description("Petitions that wait for a decision, by programme and type, as the statistics count")
+                        .description(
+                                "Petitions that wait for a decision, by programme and type, as the statistics count")
                         .tag("clemency_type", type.name())
                         .tag("programme", programme)
                         .register(registry);

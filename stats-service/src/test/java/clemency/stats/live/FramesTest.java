@@ -2,9 +2,9 @@ package clemency.stats.live;
 
 import static clemency.events.ClemencyType.COMMUTATION;
 import static clemency.events.ClemencyType.PARDON;
+import static clemency.stats.live.Subscription.national;
 import static clemency.stats.view.Told.daily;
 import static clemency.stats.view.Told.received;
-import static clemency.stats.live.Subscription.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.ClemencyType;
@@ -44,7 +44,8 @@ class FramesTest {
 
     @Test
     void hello_and_beat_have_no_id() {
-        assertThat(frames.hello(2000, "1", national(Scope.ALL), false, Optional.empty()).toString())
+        assertThat(frames.hello(2000, "1", national(Scope.ALL), false, Optional.empty())
+                        .toString())
                 .isEqualTo("""
                         retry: 2000
                         event: hello
@@ -137,7 +138,8 @@ class FramesTest {
         var everywhere = new Subscription(Scope.ALL, Optional.of(Cut.DISTRICT));
 
         assertThat(text(frames.next(new Seen.Nothing(), told.snapshot(), everywhere)))
-                .startsWith("event: snapshot\nid: 1.log-5\ndata: {\"dataAsOf\":\"2026-01-01T00:00:00Z\",\"scope\":\"ALL\",")
+                .startsWith(
+                        "event: snapshot\nid: 1.log-5\ndata: {\"dataAsOf\":\"2026-01-01T00:00:00Z\",\"scope\":\"ALL\",")
                 .contains(
                         "\"cut\":\"district\",\"values\":{\"Alaska\":{\"pending\":2,\"received\":2,\"granted\":0,",
                         "\"Hawaii\":{\"pending\":1,");
@@ -169,8 +171,8 @@ class FramesTest {
                 .swap(0);
         var snapshot = told.snapshot();
 
-        var hello =
-                frames.hello(200, "1", national(Scope.ALL), true, Optional.of(snapshot)).toString();
+        var hello = frames.hello(200, "1", national(Scope.ALL), true, Optional.of(snapshot))
+                .toString();
         var whole = text(frames.next(new Seen.Nothing(), snapshot, national(Scope.ALL)));
 
         assertThat(shape(data(Samples.hello()))).isEqualTo(shape(data(hello)));

@@ -356,8 +356,8 @@ class LiveQuarkusTest {
     private void tellAndSee(String district) throws Exception {
         var cell = new Cell.Cut(YearMonth.of(2019, 5), PARDON, Dimension.DISTRICT, district);
         int partition = 60;
-        long told = teller.tell(
-                partial(partition, cell, received(++count)), watermark(partition, "2026-01-01T00:00:00Z"));
+        long told =
+                teller.tell(partial(partition, cell, received(++count)), watermark(partition, "2026-01-01T00:00:00Z"));
         await().until(() -> view.latest().isPresent() && offset() >= told);
     }
 

@@ -2,8 +2,8 @@ package clemency.stats.live;
 
 import static clemency.events.ClemencyType.COMMUTATION;
 import static clemency.events.ClemencyType.REPRIEVE;
-import static clemency.stats.view.Told.daily;
 import static clemency.stats.live.Subscription.national;
+import static clemency.stats.view.Told.daily;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.ClemencyType;

@@ -45,7 +45,8 @@ class GaugesTest {
 
         assertThat(value("clemency.clearance.ratio", "clemency_type", "PARDON")).isEqualTo(0.8);
         assertThat(value("clemency.clearance.ratio", "clemency_type", "ALL")).isEqualTo(0.5);
-        assertThat(value("clemency.clearance.ratio", "clemency_type", "REPRIEVE")).isNaN();
+        assertThat(value("clemency.clearance.ratio", "clemency_type", "REPRIEVE"))
+                .isNaN();
     }
 
     @Test
@@ -68,9 +69,7 @@ class GaugesTest {
     void the_oldest_age_is_of_who_is_active() {
         var programme = ((Cell.Daily) daily("2016-03-01", PARDON)).programme();
         var _ = told.partials(
-                        0,
-                        new Cell.Queue(LocalDate.of(2016, 3, 1), PARDON, programme),
-                        Figures.of(Measure.ACTIVE, 1))
+                        0, new Cell.Queue(LocalDate.of(2016, 3, 1), PARDON, programme), Figures.of(Measure.ACTIVE, 1))
                 .swap(0);
         view.show(told.snapshot());
         assertThat(value("clemency.oldest.age")).isEqualTo(29);
