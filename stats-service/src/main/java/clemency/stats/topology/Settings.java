@@ -39,8 +39,8 @@ public interface Settings {
     Duration flushInterval();
 
     /**
-     * How often changed cells are published while old events are read, as in a rebuild: nobody watches those figures
-     * move, and a cell that moved a hundred times in between is published once.
+     * How seldom changed cells are published at the most, while old events are read, as in a rebuild: nobody watches those
+     * figures move, and a cell that moved a hundred times in between is published once.
      */
     @WithDefault("30s")
     Duration catchUpInterval();
