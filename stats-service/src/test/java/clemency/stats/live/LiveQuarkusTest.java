@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -321,7 +322,7 @@ class LiveQuarkusTest {
         var seen = id();
         try (var stream = connect("?cut=district", seen, "auditor")) {
             assertThat(stream.head()).contains("http/1.1 200 ok");
-            await().until(stream::ended);
+            await().atMost(Duration.ofSeconds(30)).until(stream::ended);
         }
         tellAndSee("Alaska");
         try (var stream = connect("?cut=district", seen, "auditor")) {

@@ -20,6 +20,9 @@ final class RawStream implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
 
+    /** Of no bytes: the end of the answer, whether or not the connection is kept. */
+    private static final List<String> LAST_CHUNK = List.of("0");
+
     /** A frame as it was sent; null for what it does not have. */
     record Frame(String event, String id, String retry, String data) {}
 
@@ -72,6 +75,8 @@ final class RawStream implements AutoCloseable {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isEmpty()) {
                     fields.add(line);
+                } else if (fields.equals(LAST_CHUNK)) {
+                    return;
                 } else if (!fields.isEmpty()) {
                     frames.add(frame(fields));
                     fields.clear();
