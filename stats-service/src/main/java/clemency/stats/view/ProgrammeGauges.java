@@ -1,6 +1,5 @@
 package clemency.stats.view;
 
-import clemency.events.ClemencyType;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -32,21 +31,16 @@ class ProgrammeGauges {
 
     private void register(String programme) {
         if (registered.add(programme)) {
-            for (var type : ClemencyType.values()) {
-                var scope = Scope.of(type);
-                var _ = Gauge.builder("clemency.statistics.pending", view, seen -> pending(seen, scope, programme))
-                        .description(
-                                "Petitions that wait for a decision, by programme and type, as the statistics count")
-                        .tag("clemency_type", type.name())
-                        .tag("programme", programme)
-                        .register(registry);
-            }
+            var _ = Gauge.builder("clemency.statistics.pending", view, seen -> pending(seen, programme))
+                    .description("Petitions that wait for a decision, by programme")
+                    .tag("programme", programme)
+                    .register(registry);
         }
     }
 
-    private static double pending(View view, Scope scope, String programme) {
+    private static double pending(View view, String programme) {
         return view.latest()
-                .map(latest -> latest.cut(scope, Cut.PROGRAMME).getOrDefault(programme, Standing.NOTHING))
+                .map(latest -> latest.cut(Scope.ALL, Cut.PROGRAMME).getOrDefault(programme, Standing.NOTHING))
                 .map(standing -> (double) standing.value(Figure.PENDING))
                 .orElse(Double.NaN);
     }

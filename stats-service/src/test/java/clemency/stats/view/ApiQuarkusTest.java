@@ -357,7 +357,7 @@ class ApiQuarkusTest {
                 .body(containsString("clemency_pending{clemency_type=\"COMMUTATION\""))
                 .body(containsString("clemency_residual{clemency_type=\"ALL\""))
                 .body(containsString("clemency_clearance_ratio{clemency_type=\"ALL\""))
-                .body(containsString("clemency_statistics_pending{clemency_type=\"COMMUTATION\",programme=\""))
+                .body(containsString("clemency_statistics_pending{programme=\""))
                 .body(containsString("clemency_statistics_lag_records"))
                 .body(containsString("clemency_statistics_freshness_seconds"))
                 .body(containsString("clemency_view_offset"))
