@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The peer of a look-up: the same request and an answer of the same shape, on the same framework, and nothing behind it. */
-final class BareEndpoint {
+public final class BareEndpoint {
 
     private static final String JAR = "deploy/bench/bare/target/quarkus-app/quarkus-run.jar";
 
@@ -20,15 +20,21 @@ final class BareEndpoint {
 
     private BareEndpoint() {}
 
-    /** Answers a second. */
+    /** Answers a second, to look-ups. */
     static double perSecond(Path directory, int clients, Duration warmUp, Duration measured)
+            throws IOException, InterruptedException {
+        return perSecond(
+                directory, clients, new LookUps(List.of("MADE-UP0-CODE-0000-0")), warmUp, measured);
+    }
+
+    /** Answers a second, to requests that it knows. */
+    public static double perSecond(Path directory, int clients, Requests requests, Duration warmUp, Duration measured)
             throws IOException, InterruptedException {
         var port = FreePort.any();
         var log = Files.createDirectories(directory).resolve("bare.log");
         var process = Offspring.start(command(), "KILL", Map.of("QUARKUS_HTTP_PORT", Integer.toString(port)), log);
         try (var load = new Load(port, clients)) {
             awaitAnswer(process, port, log);
-            var requests = new LookUps(List.of("MADE-UP0-CODE-0000-0"));
             var _ = load.run(requests, warmUp);
             var answers = load.run(requests, measured);
             if (answers.bad() > 0) {

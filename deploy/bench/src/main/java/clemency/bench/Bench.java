@@ -1,6 +1,7 @@
 package clemency.bench;
 
 import clemency.bench.review.ReviewBench;
+import clemency.bench.stats.StatsBench;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,11 +12,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description =
-                "Measures this machine, and Clemency on it, in one run. Without a command: intake, review and rebuild.",
+                "Measures this machine, and Clemency on it, in one run. Without a command: intake, review and stats.",
         mixinStandardHelpOptions = true,
         subcommands = {
             IntakeBench.class,
-            RebuildBench.class,
+            StatsBench.class,
             ImportBench.class,
             SlowBench.class,
             ReviewBench.class,
@@ -34,7 +35,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() {
         var command = new CommandLine(this);
-        return Stream.of("intake", "review", "rebuild")
+        return Stream.of("intake", "review", "stats")
                 .mapToInt(name -> command.execute(name))
                 .max()
                 .orElseThrow();

@@ -56,7 +56,12 @@ public final class HistoryOnTopics implements AutoCloseable {
      * another year than the one before. Answers how many events it put there, all of them acknowledged.
      */
     public long put(long petitions) throws Exception {
-        var byReceipt = LongStream.range(0, petitions)
+        return put(0, petitions);
+    }
+
+    /** The same from number {@code first} on. */
+    public long put(long first, long petitions) throws Exception {
+        var byReceipt = LongStream.range(first, first + petitions)
                 .boxed()
                 .sorted(Comparator.comparing(MadeUpHistory::firstDay))
                 .iterator();
@@ -94,14 +99,17 @@ public final class HistoryOnTopics implements AutoCloseable {
     }
 
     private void send(Envelope envelope) {
-        var unused = producer.send(
-                new ProducerRecord<>(
-                        Topic.of(envelope.event()).topicName(),
-                        null,
-                        envelope.subject().toString(),
-                        EventCodec.body(envelope).getBytes(StandardCharsets.UTF_8),
-                        headers(envelope)),
-                (metadata, exception) -> failure.compareAndSet(null, exception));
+        var unused = producer.send(record(envelope), (metadata, exception) -> failure.compareAndSet(null, exception));
+    }
+
+    /** An event as it lies on its topic. */
+    public static ProducerRecord<String, byte[]> record(Envelope envelope) {
+        return new ProducerRecord<>(
+                Topic.of(envelope.event()).topicName(),
+                null,
+                envelope.subject().toString(),
+                EventCodec.body(envelope).getBytes(StandardCharsets.UTF_8),
+                headers(envelope));
     }
 
     private static List<Header> headers(Envelope envelope) {

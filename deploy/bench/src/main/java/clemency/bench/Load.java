@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
@@ -17,14 +18,14 @@ import java.util.concurrent.atomic.LongAdder;
  * So many connections, each sending the next request when the last one is answered. One event loop: the load must leave the
  * machine to what is measured.
  */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
 
     private final int port;
     private final int clients;
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final HttpClient http;
 
-    Load(int port, int clients) {
+    public Load(int port, int clients) {
         this.port = port;
         this.clients = clients;
         this.http = vertx.createHttpClient(
@@ -37,15 +38,15 @@ final class Load implements AutoCloseable {
      * @param good those that were answered as wanted
      * @param bad those that were answered otherwise or not at all
      */
-    record Answers(long good, long bad) {
+    public record Answers(long good, long bad) {
 
-        double perSecond(Duration duration) {
+        public double perSecond(Duration duration) {
             return good / (duration.toNanos() / 1e9);
         }
     }
 
     /** All that were sent have been answered when it returns, or never will be. */
-    Answers run(Requests requests, Duration duration) throws InterruptedException {
+    public Answers run(Requests requests, Duration duration) throws InterruptedException {
         var run = new Run(requests, System.nanoTime() + duration.toNanos(), new CountDownLatch(clients));
         for (var client = 0; client < clients; client++) {
             vertx.runOnContext(_ -> run.next());
@@ -75,13 +76,18 @@ final class Load implements AutoCloseable {
                 running.countDown();
                 return;
             }
-            var _ = http.request(HttpMethod.POST, port, "localhost", requests.path())
-                    .compose(request -> request.putHeader("Content-Type", "application/json")
-                            .send(requests.next()))
+            var _ = http.request(requests.method(), port, "localhost", requests.path())
+                    .compose(this::send)
                     .compose(this::isGood)
                     .otherwise(false)
                     .onSuccess(answer -> (answer ? good : bad).increment())
                     .onComplete(_ -> next());
+        }
+
+        private Future<HttpClientResponse> send(HttpClientRequest request) {
+            return request.getMethod().equals(HttpMethod.GET)
+                    ? request.send()
+                    : request.putHeader("Content-Type", "application/json").send(requests.next());
         }
 
         private Future<Boolean> isGood(HttpClientResponse response) {

@@ -62,7 +62,7 @@ public final class MadeUpHistory {
     }
 
     /** The first of them alone: petition {@code number} as it was submitted. */
-    static Envelope submission(long number) {
+    public static Envelope submission(long number) {
         var first = new AtomicReference<Envelope>();
         tell(number, envelope -> first.compareAndSet(null, envelope));
         return first.get();

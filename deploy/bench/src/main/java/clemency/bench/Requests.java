@@ -1,12 +1,18 @@
 package clemency.bench;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 
 /** Requests of one kind, each different. Called on one event loop. */
-interface Requests {
+public interface Requests {
+
+    default HttpMethod method() {
+        return HttpMethod.POST;
+    }
 
     String path();
 
+    /** The body of the next one; not asked for where there is none. */
     Buffer next();
 
     /** The status of a good answer. */

@@ -30,6 +30,9 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
     /** Recommends as the Deputy Attorney General, and decides. */
     private static final String TWO_HATS = "two-hats";
 
+    /** Can sign in, and has no role. */
+    private static final String VISITOR = "visitor";
+
     private static final String PASSWORD = "test-only";
 
     private List<String> databases = List.of("intake", "review");
@@ -64,7 +67,7 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
     private static Map<String, String> configuration(SharedForTests shared) throws IOException {
         var users = shared.directory().resolve("users.properties");
         var roles = shared.directory().resolve("roles.properties");
-        OwnerOnly.write(users, lines(role -> role + "=test-" + role) + TWO_HATS + "=test-" + TWO_HATS + "\n");
+        OwnerOnly.write(users, lines(role -> role + "=test-" + role) + password(TWO_HATS) + password(VISITOR));
         OwnerOnly.write(roles, lines(role -> role + "=" + role) + TWO_HATS + "=deputy-attorney-general,decision\n");
         var configuration = new HashMap<String, String>();
         configuration.put("kafka.bootstrap.servers", shared.bootstrapServers());
@@ -83,6 +86,10 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
         configuration.put("CLEMENCY_INSTANCE", "test-1");
         configuration.put("quarkus.http.test-port", "0");
         return configuration;
+    }
+
+    private static String password(String user) {
+        return user + "=test-" + user + "\n";
     }
 
     private static String lines(java.util.function.UnaryOperator<String> line) {

@@ -50,6 +50,11 @@ public final class Problems {
                 "/problems/precondition-failed", "It was changed in the meantime", 412, detail, List.of(), extension));
     }
 
+    /** 401. The answer also needs the challenge of who signs in. */
+    public static ProblemException unauthorized() {
+        return problem("unauthorized", "Sign in first", 401, null, List.of());
+    }
+
     /** 403. */
     public static ProblemException forbidden(String detail) {
         return problem("forbidden", "Your role does not allow it", 403, detail, List.of());
@@ -105,7 +110,7 @@ public final class Problems {
     static ProblemException ofStatus(int status) {
         return switch (status) {
             case 400 -> malformed(null, List.of());
-            case 401 -> problem("unauthorized", "Sign in first", 401, null, List.of());
+            case 401 -> unauthorized();
             case 403 -> forbidden(null);
             case 404 -> notFound("There is nothing at this address.");
             case 405 -> problem("method-not-allowed", "Not with this method", 405, null, List.of());

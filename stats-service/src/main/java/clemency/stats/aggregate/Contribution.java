@@ -19,6 +19,10 @@ public final class Contribution {
 
     /** {@code of(after) - of(before)}, without the cells that stay the same. */
     public static Map<Cell, Figures> between(UUID subject, Histories before, Histories after) {
+        if (after.onlyNotedSince(before)) {
+            // As many facts are: an assignment, a referral.
+            return Map.of();
+        }
         var was = Timeline.of(before);
         var is = Timeline.of(after);
         var moved = between(was, is, new Tally(subject));

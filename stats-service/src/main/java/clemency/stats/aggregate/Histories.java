@@ -68,7 +68,32 @@ public record Histories(List<Fact> petitions, List<Fact> reviews, List<Fact> gra
 
     /** Whether this is a petition of which the receipt is not yet known; its other facts wait for it and count nothing. */
     public boolean incomplete() {
-        return !Timeline.of(this).complete();
+        return !received() && !Timeline.of(this).complete();
+    }
+
+    private boolean received() {
+        return !petitions.isEmpty() && petitions.getFirst().happening() instanceof Happening.Received;
+    }
+
+    /** Whether what it has more than before is one fact that moves no figure, wherever it belongs. */
+    boolean onlyNotedSince(Histories before) {
+        if (size() != before.size() + 1) {
+            return false;
+        }
+        for (var topic : Topic.OF_PETITIONS) {
+            if (of(topic).size() > before.of(topic).size()) {
+                return added(before.of(topic), of(topic)).happening() instanceof Happening.Noted;
+            }
+        }
+        return false;
+    }
+
+    private static Fact added(List<Fact> before, List<Fact> after) {
+        var place = before.size();
+        while (place > 0 && before.get(place - 1).equals(after.get(place))) {
+            place--;
+        }
+        return after.get(place);
     }
 
     /** Where a version belongs, from the end, because it nearly always belongs there; −1 where it is known. */

@@ -5,6 +5,7 @@ import clemency.stats.announcement.Announcements;
 import clemency.stats.view.Figure;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
+import clemency.stats.view.Standing;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.Map;
  */
 record Changes(Instant dataAsOf, Map<Scope, Map<String, Long>> figures, List<Announcement> announcements) {
 
-    private static final long BEFORE_ALL = -1;
+    static final long BEFORE_ALL = -1;
 
     /** @param wanted one national scope alone, or ALL: each of them and their sum */
     static Changes after(long offset, Snapshot snapshot, Scope wanted) {
@@ -41,7 +42,7 @@ record Changes(Instant dataAsOf, Map<Scope, Map<String, Long>> figures, List<Ann
     private static Map<Scope, Map<String, Long>> figures(long offset, Snapshot snapshot, Scope wanted) {
         var figures = new EnumMap<Scope, Map<String, Long>>(Scope.class);
         for (var scope : wanted == Scope.ALL ? Scope.NATIONAL : List.of(wanted)) {
-            var changed = changed(offset, snapshot, scope);
+            var changed = changed(offset, snapshot.national(scope));
             if (!changed.isEmpty()) {
                 figures.put(scope, changed);
             }
@@ -49,8 +50,7 @@ record Changes(Instant dataAsOf, Map<Scope, Map<String, Long>> figures, List<Ann
         return figures;
     }
 
-    private static Map<String, Long> changed(long offset, Snapshot snapshot, Scope scope) {
-        var standing = snapshot.national(scope);
+    static Map<String, Long> changed(long offset, Standing standing) {
         var changed = new LinkedHashMap<String, Long>();
         for (var figure : Figure.values()) {
             if (standing.changedAfter(offset, figure)) {

@@ -1,7 +1,9 @@
 package clemency.stats.live;
 
+import clemency.stats.view.Cut;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
@@ -27,12 +29,17 @@ class Frames {
         this.json = json;
     }
 
-    private record Wanted(Seen seen, Scope scope) {}
+    private record Wanted(Seen seen, Subscription subscription) {}
 
     /** The frames of one snapshot; they are forgotten with it. */
     private record Rendered(Snapshot snapshot, ConcurrentMap<Wanted, Step> steps) {}
 
-    private record Hello(String epoch, boolean ready, Scope scope, Instant dataAsOf) {}
+    private record Hello(
+            String epoch,
+            boolean ready,
+            Scope scope,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String cut,
+            Instant dataAsOf) {}
 
     private record Beat(boolean ready, Instant dataAsOf) {}
 
@@ -40,9 +47,13 @@ class Frames {
 
     private record Reset(String reason) {}
 
-    Buffer hello(long retryMillis, String epoch, Scope scope, boolean ready, Optional<Snapshot> latest) {
-        var hello =
-                new Hello(epoch, ready, scope, latest.map(Snapshot::dataAsOf).orElse(null));
+    Buffer hello(long retryMillis, String epoch, Subscription subscription, boolean ready, Optional<Snapshot> latest) {
+        var hello = new Hello(
+                epoch,
+                ready,
+                subscription.scope(),
+                subscription.cut().map(Cut::wireName).orElse(null),
+                latest.map(Snapshot::dataAsOf).orElse(null));
         return Buffer.buffer("retry: " + retryMillis + '\n').appendBuffer(frame("hello", null, hello));
     }
 
@@ -59,42 +70,54 @@ class Frames {
 
     // Itself, not its offset: a topic that was made anew comes to the same offsets with other figures.
     @SuppressWarnings("ReferenceEquality")
-    Step next(Seen seen, Snapshot snapshot, Scope scope) {
+    Step next(Seen seen, Snapshot snapshot, Subscription subscription) {
         var known = rendered;
         if (known == null || known.snapshot() != snapshot) {
             known = new Rendered(snapshot, new ConcurrentHashMap<>());
             rendered = known;
         }
-        var wanted = new Wanted(seen, scope);
+        var wanted = new Wanted(seen, subscription);
         // Returning clients can name any id, and a snapshot can last for a night: what is kept has a limit.
         return known.steps().size() < KEPT
-                ? known.steps().computeIfAbsent(wanted, _ -> step(seen, snapshot, scope))
-                : step(seen, snapshot, scope);
+                ? known.steps().computeIfAbsent(wanted, _ -> step(seen, snapshot, subscription))
+                : step(seen, snapshot, subscription);
     }
 
-    private Step step(Seen seen, Snapshot snapshot, Scope scope) {
+    private Step step(Seen seen, Snapshot snapshot, Subscription subscription) {
         var upToNow = new Seen.UpTo(snapshot.log(), snapshot.offset());
         return switch (seen) {
-            case Seen.Nothing _ -> new Step(Optional.of(whole(snapshot, scope)), upToNow);
-            case Seen.Foreign(var reason) -> new Step(Optional.of(reset(reason, snapshot, scope)), upToNow);
+            case Seen.Nothing _ -> new Step(Optional.of(whole(snapshot, subscription)), upToNow);
+            case Seen.Foreign(var reason) -> new Step(Optional.of(reset(reason, snapshot, subscription)), upToNow);
             // Another epoch, or a topic that was made anew: what was seen there says nothing of what is here.
             case Seen.UpTo(var log, var _)
-            when !log.equals(snapshot.log()) -> new Step(Optional.of(reset("other-epoch", snapshot, scope)), upToNow);
+            when !log.equals(snapshot.log()) ->
+                new Step(Optional.of(reset("other-epoch", snapshot, subscription)), upToNow);
             case Seen.UpTo(var _, var offset) when offset >= snapshot.offset() -> new Step(Optional.empty(), seen);
-            case Seen.UpTo(var _, var offset) -> new Step(delta(offset, snapshot, scope), upToNow);
+            case Seen.UpTo(var _, var offset) -> new Step(delta(offset, snapshot, subscription), upToNow);
         };
     }
 
-    private Buffer reset(String reason, Snapshot snapshot, Scope scope) {
-        return frame("reset", null, new Reset(reason)).appendBuffer(whole(snapshot, scope));
+    private Buffer reset(String reason, Snapshot snapshot, Subscription subscription) {
+        return frame("reset", null, new Reset(reason)).appendBuffer(whole(snapshot, subscription));
     }
 
-    private Buffer whole(Snapshot snapshot, Scope scope) {
-        return frame("snapshot", snapshot.id(), Changes.whole(snapshot, scope));
+    private Buffer whole(Snapshot snapshot, Subscription subscription) {
+        return frame(
+                "snapshot",
+                snapshot.id(),
+                subscription
+                        .cut()
+                        .<Object>map(cut -> CutChanges.whole(snapshot, subscription.scope(), cut))
+                        .orElseGet(() -> Changes.whole(snapshot, subscription.scope())));
     }
 
-    private Optional<Buffer> delta(long offset, Snapshot snapshot, Scope scope) {
-        var changes = Changes.after(offset, snapshot, scope);
+    private Optional<Buffer> delta(long offset, Snapshot snapshot, Subscription subscription) {
+        if (subscription.cut().isPresent()) {
+            var changes = CutChanges.after(
+                    offset, snapshot, subscription.scope(), subscription.cut().get());
+            return changes.none() ? Optional.empty() : Optional.of(frame("delta", snapshot.id(), changes));
+        }
+        var changes = Changes.after(offset, snapshot, subscription.scope());
         return changes.none() ? Optional.empty() : Optional.of(frame("delta", snapshot.id(), changes));
     }
 

@@ -1,6 +1,5 @@
 package clemency.stats.live;
 
-import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.View;
 import io.vertx.core.Context;
@@ -17,14 +16,14 @@ final class LiveClient {
     private final Context context;
     private final HttpServerResponse response;
     private final Frames frames;
-    private final Scope scope;
+    private final Subscription subscription;
     private Seen seen;
 
-    LiveClient(Context context, HttpServerResponse response, Frames frames, Scope scope, Seen seen) {
+    LiveClient(Context context, HttpServerResponse response, Frames frames, Subscription subscription, Seen seen) {
         this.context = context;
         this.response = response;
         this.frames = frames;
-        this.scope = scope;
+        this.subscription = subscription;
         this.seen = seen;
     }
 
@@ -49,7 +48,7 @@ final class LiveClient {
     /** The latest state, whatever was skipped since the last frame; nothing while the client is not reading. */
     void offer(Snapshot latest) {
         if (canWrite()) {
-            var step = frames.next(seen, latest, scope);
+            var step = frames.next(seen, latest, subscription);
             seen = step.seen();
             step.frame().ifPresent(response::write);
         }

@@ -26,4 +26,8 @@ interface LiveConfig {
     /** After what time a client that lost the connection comes back. */
     @WithDefault("2s")
     Duration retry();
+
+    /** When a stream that is for staff ends and its client has to sign in again; the browser does so by itself. */
+    @WithDefault("15m")
+    Duration staffSession();
 }

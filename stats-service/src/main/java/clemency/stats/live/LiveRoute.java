@@ -1,20 +1,15 @@
 package clemency.stats.live;
 
-import clemency.http.Problem;
 import clemency.http.ProblemException;
-import clemency.stats.query.Parameters;
-import clemency.stats.view.Scope;
 import clemency.stats.view.View;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,6 +27,7 @@ class LiveRoute {
     private final LiveFeed feed;
     private final Condition condition;
     private final Frames frames;
+    private final StaffDoor staff;
     private final LiveConfig config;
     private final String epoch;
 
@@ -41,6 +37,7 @@ class LiveRoute {
             LiveFeed feed,
             Condition condition,
             Frames frames,
+            StaffDoor staff,
             LiveConfig config,
             @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "3") String epoch) {
         this.vertx = vertx;
@@ -48,6 +45,7 @@ class LiveRoute {
         this.feed = feed;
         this.condition = condition;
         this.frames = frames;
+        this.staff = staff;
         this.config = config;
         this.epoch = epoch;
     }
@@ -58,27 +56,38 @@ class LiveRoute {
 
     private void open(RoutingContext request) {
         try {
-            stream(request, scope(request));
+            var subscription = Subscription.of(sent(request));
+            if (subscription.forStaff()) {
+                staff.open(request, () -> stream(request, subscription));
+            } else {
+                stream(request, subscription);
+            }
         } catch (ProblemException refused) {
-            request.response()
-                    .setStatusCode(refused.problem().status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Json.encode(refused.problem()));
+            StaffDoor.refuse(request, refused);
         }
     }
 
-    private void stream(RoutingContext request, Scope scope) {
+    private void stream(RoutingContext request, Subscription subscription) {
         var response = request.response().setChunked(true);
         response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // nginx would keep the frames back.
                 .putHeader("X-Accel-Buffering", "no");
         var seen = Seen.of(request.request().getHeader("Last-Event-ID"));
-        var client = new LiveClient(vertx.getOrCreateContext(), response, frames, scope, seen);
+        var client = new LiveClient(vertx.getOrCreateContext(), response, frames, subscription, seen);
         // The first write sends the headers: a client knows at once that it is connected.
-        client.write(frames.hello(config.retry().toMillis(), epoch, scope, condition.ready(), view.latest()));
+        client.write(frames.hello(config.retry().toMillis(), epoch, subscription, condition.ready(), view.latest()));
         condition.trouble().ifPresent(reason -> client.write(frames.notice(reason)));
         follow(request, client);
+        if (subscription.forStaff()) {
+            endLater(request, client);
+        }
+    }
+
+    /** Who lost a role would go on reading; everybody else comes back with the last id and misses nothing. */
+    private void endLater(RoutingContext request, LiveClient client) {
+        var session = vertx.setTimer(config.staffSession().toMillis(), _ -> client.end());
+        var _ = request.addEndHandler(_ -> vertx.cancelTimer(session));
     }
 
     private void follow(RoutingContext request, LiveClient client) {
@@ -95,13 +104,6 @@ class LiveRoute {
         } else {
             view.latest().ifPresent(client::offer);
         }
-    }
-
-    private static Scope scope(RoutingContext request) {
-        var parameters = new Parameters(sent(request), Set.of("clemencyType"));
-        var scope = parameters.nationalScope().orElse(Scope.ALL);
-        parameters.refuseFaults();
-        return scope;
     }
 
     private static Map<String, List<String>> sent(RoutingContext request) {

@@ -10,12 +10,10 @@ import clemency.stats.aggregate.StatsRecord.Partial;
 import clemency.stats.aggregate.StatsRecord.Progress;
 import clemency.stats.aggregate.StatsRecord.Watermark;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Counts the events of one partition (of all event topics). One stream thread at a time runs it; {@link #init} comes
@@ -23,10 +21,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
 
+    /** A cell is much smaller than a petition's history, and moved far more often. */
+    private static final int CELLS_FOR_EACH = 32;
+
     private final Settings settings;
     private final Counts counts;
     private ProcessorContext<byte[], byte[]> context;
-    private KeyValueStore<UUID, Histories> facts;
+    private Facts facts;
     private Partials partials;
     private Rhythm rhythm;
 
@@ -38,8 +39,8 @@ final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
     @Override
     public void init(ProcessorContext<byte[], byte[]> taskContext) {
         context = taskContext;
-        facts = context.getStateStore(Stores.FACTS);
-        partials = new Partials(context.getStateStore(Stores.CELLS));
+        facts = new Facts(context.getStateStore(Stores.FACTS), settings.kept());
+        partials = new Partials(context.getStateStore(Stores.CELLS), settings.kept() * CELLS_FOR_EACH);
         rhythm = new Rhythm(settings.catchUpInterval().toMillis());
         var _ = context.schedule(settings.flushInterval(), PunctuationType.WALL_CLOCK_TIME, this::flush);
     }
@@ -57,8 +58,7 @@ final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
     }
 
     private void count(Topic topic, Envelope envelope) {
-        var known = facts.get(envelope.subject());
-        var before = known == null ? Histories.EMPTY : known;
+        var before = facts.of(envelope.subject());
         before.with(topic, envelope)
                 .ifPresentOrElse(after -> count(envelope, before, after), counts.repetitions::increment);
     }
@@ -79,7 +79,7 @@ final class CountEvents implements Processor<byte[], Arrival, byte[], byte[]> {
     /** Publishes and asks for the commit in one go. The watermark comes last: what is before it belongs together. */
     private void flush(long now) {
         counts.flushedAtMillis.set(now);
-        if (partials.changed() && rhythm.due(now)) {
+        if (partials.changed() && (rhythm.due(now) || partials.full())) {
             rhythm.flushed(now);
             var partition = context.taskId().partition();
             partials.publish((cell, figures) -> send(new Partial(settings.epoch(), partition, cell, figures), now));

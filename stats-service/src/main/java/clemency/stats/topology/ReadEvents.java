@@ -5,10 +5,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
-/**
- * Bytes become events, or dead letters. A step of its own, so that what is counted comes without headers: the stores keep
- * those of its record with each cached entry, and they would be most of what is in the heap.
- */
+/** Bytes become events, or dead letters. */
 final class ReadEvents implements Processor<byte[], byte[], byte[], Object> {
 
     private final Settings settings;

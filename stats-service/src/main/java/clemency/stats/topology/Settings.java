@@ -39,14 +39,14 @@ public interface Settings {
     Duration flushInterval();
 
     /**
-     * The same while old events are read, as in a rebuild: nobody watches those figures move, and each commit costs
-     * several round trips. Well below the transaction timeout.
+     * How seldom changed cells are published at the most, while old events are read, as in a rebuild: nobody watches those
+     * figures move, and a cell that moved a hundred times in between is published once.
      */
-    @WithDefault("1s")
+    @WithDefault("30s")
     Duration catchUpInterval();
 
-    /** When a transaction is committed that no flush has committed; below the transaction timeout. */
-    @WithDefault("3s")
+    /** When a transaction is committed that no flush has committed; well below the transaction timeout. */
+    @WithDefault("2s")
     Duration commitInterval();
 
     /** How long the dead transaction of a killed process can hold up those who read what is committed. */
@@ -68,9 +68,12 @@ public interface Settings {
     @WithDefault("-1")
     int replicationFactor();
 
-    /** What the state stores keep in the heap until the commit, in bytes as they count: some three times that in truth. */
-    @WithDefault("16777216")
-    long storeCache();
+    /**
+     * How many petitions that changed since the last commit a task keeps on the heap, some 1 KB each; and 32 times as
+     * many cells that moved lately, some 0.2 KB each.
+     */
+    @WithDefault("500")
+    int kept();
 
     /** Blocks and write buffers of all RocksDB stores of this process together, in bytes outside the heap. */
     @WithDefault("67108864")

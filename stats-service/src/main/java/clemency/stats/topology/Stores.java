@@ -3,16 +3,14 @@ package clemency.stats.topology;
 import clemency.stats.aggregate.Histories;
 import clemency.stats.aggregate.HistoriesCodec;
 import java.nio.ByteBuffer;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * What a task keeps. Both stores are cached: within a transaction a petition or a cell that changes often is written
- * once, to the store and to its changelog, at the commit.
+ * What a task keeps. Within a transaction a petition or a cell that changes often is written once, to the store and to its
+ * changelog, before the commit.
  */
 final class Stores {
 
@@ -39,18 +37,11 @@ final class Stores {
 
     private Stores() {}
 
-    static StoreBuilder<KeyValueStore<UUID, Histories>> facts() {
-        return persistent(FACTS, SUBJECT, HISTORIES);
+    static StoreBuilder<Kept<UUID, Histories>> facts() {
+        return Kept.builder(FACTS, SUBJECT, HISTORIES);
     }
 
-    static StoreBuilder<KeyValueStore<String, byte[]>> cells() {
-        return persistent(CELLS, Serdes.String(), Serdes.ByteArray());
-    }
-
-    private static <K, V> StoreBuilder<KeyValueStore<K, V>> persistent(String name, Serde<K> keys, Serde<V> values) {
-        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), keys, values)
-                .withCachingEnabled()
-                .withLoggingEnabled(Map.of());
+    static StoreBuilder<Kept<String, byte[]>> cells() {
+        return Kept.builder(CELLS, Serdes.String(), Serdes.ByteArray());
     }
 }

@@ -20,6 +20,8 @@ final class StreamsSettings {
     /** Of each partition, read and not yet counted. */
     private static final int BUFFERED_RECORDS = 200;
 
+    private static final long PROBING_MILLIS = 60_000;
+
     private StreamsSettings() {}
 
     static Properties of(Settings settings, String brokers) {
@@ -65,7 +67,8 @@ final class StreamsSettings {
     }
 
     private static void memory(Settings settings, Properties streams) {
-        streams.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, settings.storeCache());
+        // What changes often is kept by the tasks themselves.
+        streams.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         streams.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         // The defaults of the clients, 50 MB on their way in and 32 MB on their way out, are for larger heaps.
         streams.put(consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), FETCHED);
@@ -83,6 +86,9 @@ final class StreamsSettings {
         streams.put(
                 consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
                 (int) settings.sessionTimeout().toMillis() / 4);
+        // Who joins restores its share first, and takes it over at the next look. The least that is possible; by
+        // default ten minutes.
+        streams.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_MILLIS);
         streams.put(consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         streams.put(consumerPrefix(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG), false);
     }

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToDoubleFunction;
 
 /** What an operator watches: whether it counts, how far it is behind, and what it could not read. */
 @ApplicationScoped
@@ -29,12 +30,18 @@ class TopologyGauges {
         counter("clemency.statistics.published", "Records sent to the statistics topic", counts.published);
         gauge(
                 "clemency.statistics.ready",
+                null,
                 "1 where the counting has begun and has not given up",
                 process -> process.streams().map(StatisticsStreams::ready).orElse(false) ? 1 : 0);
-        gauge("clemency.statistics.lag", "Records not yet read, of the partition farthest behind", TopologyGauges::lag);
+        gauge(
+                "clemency.statistics.lag",
+                "records",
+                "Not yet read, of the partition farthest behind",
+                TopologyGauges::lag);
         gauge(
                 "clemency.statistics.flush.age",
-                "Seconds since a task of this process last looked for something to publish",
+                "seconds",
+                "Since a task of this process last looked for something to publish",
                 this::flushAge);
     }
 
@@ -44,8 +51,11 @@ class TopologyGauges {
                 .register(registry);
     }
 
-    private void gauge(String name, String description, java.util.function.ToDoubleFunction<StatisticsProcess> value) {
-        var _ = Gauge.builder(name, process, value).description(description).register(registry);
+    private void gauge(String name, String unit, String description, ToDoubleFunction<StatisticsProcess> value) {
+        var _ = Gauge.builder(name, process, value)
+                .description(description)
+                .baseUnit(unit)
+                .register(registry);
     }
 
     /** NaN where no task runs here. */

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param progress what was counted, and what could not be
  * @param national figures from the beginning to now
  * @param finer what lies below the daily figures
+ * @param cuts the same by the values of one attribute
  * @param cells of all partitions; one that several partitions have a share of is counted for each
  */
 public record Snapshot(
@@ -29,6 +30,7 @@ public record Snapshot(
         NavigableMap<Key, Announced> announced,
         Map<Scope, Standing> national,
         Finer finer,
+        Map<CutTotals.Key, Map<String, Standing>> cuts,
         long cells) {
 
     /** When the latest of the events in it was recorded, or null where there are none. */
@@ -62,6 +64,11 @@ public record Snapshot(
 
     public Standing national(Scope scope) {
         return national.get(scope);
+    }
+
+    /** The figures from the beginning to now by the values of the cut that have occurred. */
+    public Map<String, Standing> cut(Scope scope, Cut cut) {
+        return cuts.getOrDefault(new CutTotals.Key(scope, cut), Map.of());
     }
 
     /** The same on every instance: what a live client has seen, and what a cached answer rests on. */

@@ -28,6 +28,7 @@ final class Totals {
     private final Map<Integer, SourcePartition> partitions = new HashMap<>();
     private final SeriesTotals<Slice> daily = new SeriesTotals<>();
     private final FinerTotals finer = new FinerTotals();
+    private final CutTotals cuts = new CutTotals();
     private final AnnouncedTotals announced = new AnnouncedTotals();
     private final EnumMap<Scope, Standing> standing = new EnumMap<>(Scope.class);
     private final Map<Integer, Progress> progress = new HashMap<>();
@@ -81,6 +82,7 @@ final class Totals {
                 announced.announced(),
                 Map.copyOf(standing),
                 finer.finer(),
+                cuts.cuts(),
                 partitions.values().stream().mapToLong(SourcePartition::cells).sum());
     }
 
@@ -98,12 +100,14 @@ final class Totals {
         changes.forEach((cell, change) -> {
             announced.add(cell, change, caughtUp, at);
             finer.add(cell, change);
+            cuts.add(cell, change);
             if (cell instanceof Cell.Daily dailyCell) {
                 daily.add(Slice.of(dailyCell), dailyCell.day(), change);
                 addNational(national, dailyCell, change);
             }
         });
         announced.moveTotals(at);
+        cuts.swap(caughtUp, at);
         national.forEach(
                 (scope, change) -> standing.put(scope, standing.get(scope).after(change, caughtUp, at)));
     }

@@ -1,6 +1,8 @@
 package clemency.stats.view;
 
 import clemency.events.WashingtonTime;
+import clemency.stats.aggregate.Figures;
+import clemency.stats.aggregate.Measure;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,6 +30,12 @@ class ViewGauges {
         for (var scope : Scope.NATIONAL) {
             national(registry, "clemency.pending", scope, Figure.PENDING, "Petitions that wait for a decision");
             national(registry, "clemency.residual", scope, Figure.RESIDUAL, "Zero where the figures close");
+            gauge(
+                            "clemency.clearance.ratio",
+                            at -> clearance(at, scope),
+                            "Dispositions of the last 365 days / petitions received in them (CourTools measure 2)")
+                    .tag("clemency_type", scope.name())
+                    .register(registry);
         }
         gauge(
                         "clemency.incomplete",
@@ -69,6 +77,22 @@ class ViewGauges {
                         view,
                         seen -> seen.latest().map(value::applyAsDouble).orElse(Double.NaN))
                 .description(description);
+    }
+
+    /** NaN where nothing was received. */
+    private double clearance(Snapshot snapshot, Scope scope) {
+        var today = WashingtonTime.day(clock.instant());
+        var year = snapshot.upTo(today, slice -> scope.covers(slice.clemencyType()))
+                .minus(snapshot.upTo(today.minusDays(365), slice -> scope.covers(slice.clemencyType())));
+        var received = year.get(Measure.RECEIVED);
+        return received <= 0 ? Double.NaN : (double) disposed(year) / received;
+    }
+
+    private static long disposed(Figures flows) {
+        return flows.get(Measure.GRANTED)
+                + flows.get(Measure.DENIED_EXPRESS)
+                + flows.get(Measure.DENIED_PRESUMED)
+                + flows.get(Measure.CLOSED);
     }
 
     private double oldestAge(Snapshot snapshot) {

@@ -2,15 +2,18 @@ package clemency.stats.live;
 
 import static clemency.events.ClemencyType.COMMUTATION;
 import static clemency.events.ClemencyType.PARDON;
+import static clemency.stats.live.Subscription.national;
 import static clemency.stats.view.Told.daily;
 import static clemency.stats.view.Told.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.ClemencyType;
 import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
 import clemency.stats.page.Samples;
+import clemency.stats.view.Cut;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Told;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +21,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,7 +44,8 @@ class FramesTest {
 
     @Test
     void hello_and_beat_have_no_id() {
-        assertThat(frames.hello(2000, "1", Scope.ALL, false, Optional.empty()).toString())
+        assertThat(frames.hello(2000, "1", national(Scope.ALL), false, Optional.empty())
+                        .toString())
                 .isEqualTo("""
                         retry: 2000
                         event: hello
@@ -56,7 +61,7 @@ class FramesTest {
 
     @Test
     void a_new_client_gets_the_whole() {
-        var step = frames.next(new Seen.Nothing(), told.snapshot(), Scope.COMMUTATION);
+        var step = frames.next(new Seen.Nothing(), told.snapshot(), national(Scope.COMMUTATION));
 
         assertThat(text(step)).isEqualTo("""
                         event: snapshot
@@ -74,18 +79,18 @@ class FramesTest {
         var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(5)).swap(0);
         var _ = told.partials(1, daily("2016-01-05", PARDON), received(1)).swap(1);
 
-        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.ALL)))
+        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), national(Scope.ALL))))
                 .startsWith("event: delta\nid: 1.log-5\n")
                 .contains("""
                         "figures":{"ALL":{"pending":6,"received":6},"PARDON":{"pending":1,"received":1}}""");
-        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.OTHER)
+        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), national(Scope.OTHER))
                         .frame())
                 .isEmpty();
     }
 
     @Test
     void what_is_no_id_is_reset_to_the_whole() {
-        assertThat(text(frames.next(new Seen.Foreign("unknown-id"), told.snapshot(), Scope.ALL)))
+        assertThat(text(frames.next(new Seen.Foreign("unknown-id"), told.snapshot(), national(Scope.ALL))))
                 .startsWith("event: reset\ndata: {\"reason\":\"unknown-id\"}\n\nevent: snapshot\nid: 1.log-1\n");
     }
 
@@ -93,7 +98,7 @@ class FramesTest {
     @ParameterizedTest
     @CsvSource({"2.log, 0", "1.anew, 0", "1.anew, 1", "1.anew, 1000", "1, 0"})
     void an_id_of_another_log_is_reset_to_the_whole(String log, long offset) {
-        var step = frames.next(new Seen.UpTo(log, offset), told.snapshot(), Scope.ALL);
+        var step = frames.next(new Seen.UpTo(log, offset), told.snapshot(), national(Scope.ALL));
 
         assertThat(text(step))
                 .startsWith("event: reset\ndata: {\"reason\":\"other-epoch\"}\n\nevent: snapshot\nid: 1.log-1\n");
@@ -103,7 +108,7 @@ class FramesTest {
     @Test
     void nothing_while_the_client_knows_as_much_or_more() {
         for (long offset : new long[] {1, 2, 1000}) {
-            var step = frames.next(new Seen.UpTo(Told.LOG, offset), told.snapshot(), Scope.ALL);
+            var step = frames.next(new Seen.UpTo(Told.LOG, offset), told.snapshot(), national(Scope.ALL));
             assertThat(step.frame()).isEmpty();
             assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, offset));
         }
@@ -117,11 +122,43 @@ class FramesTest {
                         Figures.of(Measure.ANNOUNCED, 61))
                 .swap(0);
 
-        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 1), told.snapshot(), Scope.ALL)))
+        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 1), told.snapshot(), national(Scope.ALL))))
                 .contains("\"figures\":{},\"announcements\":[{\"date\":\"2016-03-30\",\"granted\":61,");
-        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), Scope.ALL)
+        assertThat(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), national(Scope.ALL))
                         .frame())
                 .isEmpty();
+    }
+
+    @Test
+    void a_cut_is_told_by_its_values() {
+        var _ = told.partials(0, district("Alaska", COMMUTATION), received(2))
+                .partials(1, district("Hawaii", PARDON), received(1))
+                .swap(0)
+                .swap(1);
+        var everywhere = new Subscription(Scope.ALL, Optional.of(Cut.DISTRICT));
+
+        assertThat(text(frames.next(new Seen.Nothing(), told.snapshot(), everywhere)))
+                .startsWith(
+                        "event: snapshot\nid: 1.log-5\ndata: {\"dataAsOf\":\"2026-01-01T00:00:00Z\",\"scope\":\"ALL\",")
+                .contains(
+                        "\"cut\":\"district\",\"values\":{\"Alaska\":{\"pending\":2,\"received\":2,\"granted\":0,",
+                        "\"Hawaii\":{\"pending\":1,");
+        var _ = told.partials(0, district("Alaska", COMMUTATION), received(3)).swap(0);
+        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 5), told.snapshot(), everywhere)))
+                .contains("\"values\":{\"Alaska\":{\"pending\":3,\"received\":3}}");
+        assertThat(frames.next(
+                                new Seen.UpTo(Told.LOG, 5),
+                                told.snapshot(),
+                                new Subscription(Scope.PARDON, Optional.of(Cut.DISTRICT)))
+                        .frame())
+                .isEmpty();
+    }
+
+    @Test
+    void hello_says_the_cut() {
+        var subscription = new Subscription(Scope.PARDON, Optional.of(Cut.SENTENCE_KIND));
+        assertThat(frames.hello(2000, "1", subscription, true, Optional.empty()).toString())
+                .contains("\"scope\":\"PARDON\",\"cut\":\"sentenceKind\"");
     }
 
     /** The page is tested on samples: they have the shape of what is really sent. */
@@ -134,9 +171,9 @@ class FramesTest {
                 .swap(0);
         var snapshot = told.snapshot();
 
-        var hello =
-                frames.hello(200, "1", Scope.ALL, true, Optional.of(snapshot)).toString();
-        var whole = text(frames.next(new Seen.Nothing(), snapshot, Scope.ALL));
+        var hello = frames.hello(200, "1", national(Scope.ALL), true, Optional.of(snapshot))
+                .toString();
+        var whole = text(frames.next(new Seen.Nothing(), snapshot, national(Scope.ALL)));
 
         assertThat(shape(data(Samples.hello()))).isEqualTo(shape(data(hello)));
         assertThat(shape(data(Samples.snapshot()))).isEqualTo(shape(data(whole)));
@@ -165,20 +202,24 @@ class FramesTest {
             var _ = told.partials(random.nextInt(3), daily(day, type), received(random.nextInt(4)))
                     .swap(random.nextInt(3));
             if (random.nextInt(3) == 0) {
-                var step = frames.next(seen, told.snapshot(), Scope.ALL);
+                var step = frames.next(seen, told.snapshot(), national(Scope.ALL));
                 seen = step.seen();
                 if (step.frame().isPresent()) {
                     apply(text(step), client);
                 }
             }
         }
-        var last = frames.next(seen, told.snapshot(), Scope.ALL);
+        var last = frames.next(seen, told.snapshot(), national(Scope.ALL));
         if (last.frame().isPresent()) {
             apply(text(last), client);
         }
         var whole = new TreeMap<String, Long>();
-        apply(text(frames.next(new Seen.Nothing(), told.snapshot(), Scope.ALL)), whole);
+        apply(text(frames.next(new Seen.Nothing(), told.snapshot(), national(Scope.ALL))), whole);
         assertThat(client).isEqualTo(whole);
+    }
+
+    private static Cell district(String name, ClemencyType type) {
+        return new Cell.Cut(YearMonth.of(2016, 1), type, Dimension.DISTRICT, name);
     }
 
     private static void apply(String frame, TreeMap<String, Long> client) throws Exception {

@@ -112,7 +112,7 @@ class LiveClientTest {
     private LiveClient client(Seen seen) {
         var response = (HttpServerResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServerResponse.class}, this::answer);
-        return new LiveClient(null, response, frames, Scope.ALL, seen);
+        return new LiveClient(null, response, frames, Subscription.national(Scope.ALL), seen);
     }
 
     private Object answer(Object proxy, Method method, Object[] arguments) {

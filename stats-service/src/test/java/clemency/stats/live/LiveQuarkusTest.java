@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import clemency.events.ClemencyType;
+import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.StatsRecord;
 import clemency.stats.view.ShowingProfile;
 import clemency.stats.view.Teller;
@@ -22,6 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -256,6 +260,81 @@ class LiveQuarkusTest {
         }
     }
 
+    @Test
+    void a_cut_is_for_staff_and_must_be_one() throws Exception {
+        try (var stream = connect("?cut=district", null)) {
+            assertThat(stream.head())
+                    .contains("http/1.1 401 unauthorized", "content-type: application/problem+json")
+                    .anyMatch(line -> line.startsWith("www-authenticate: basic"));
+        }
+        try (var stream = connect("?cut=district", null, "nobody")) {
+            assertThat(stream.head()).contains("http/1.1 401 unauthorized", "content-type: application/problem+json");
+        }
+        try (var stream = connect("?cut=district", null, "visitor")) {
+            assertThat(stream.head()).contains("http/1.1 403 forbidden", "content-type: application/problem+json");
+        }
+        for (var wrong : new String[] {"?cut=colour", "?cut=", "?cut=district&cut=programme", "?cuts=district"}) {
+            try (var stream = connect(wrong, null, "auditor")) {
+                assertThat(stream.head())
+                        .contains("http/1.1 400 bad request", "content-type: application/problem+json");
+            }
+        }
+    }
+
+    @Test
+    void staff_see_a_cut_and_what_moves_in_it() throws Exception {
+        tellAndSee("Alaska");
+        try (var stream = connect("?cut=district&clemencyType=PARDON", null, "auditor")) {
+            assertThat(stream.nextNews().data()).contains("\"scope\":\"PARDON\",\"cut\":\"district\"");
+            assertThat(stream.nextNews().data()).contains("\"Alaska\":{\"pending\":" + count);
+            // A cell that is not of the cut is no news in it.
+            tellAndSee(PARDON);
+            tellAndSee("Hawaii");
+
+            var delta = stream.nextNews();
+            assertThat(delta.event()).isEqualTo("delta");
+            assertThat(delta.id()).isEqualTo(id());
+            assertThat(delta.data())
+                    .contains("\"values\":{\"Hawaii\":{\"pending\":" + count + ",\"received\":" + count + "}}");
+        }
+    }
+
+    @Test
+    void a_chain_of_breaks_loses_no_change_of_a_cut() throws Exception {
+        var seen = id();
+        for (int round = 0; round < 10; round++) {
+            var district = round % 2 == 0 ? "Alaska" : "Hawaii";
+            tellAndSee(district);
+            try (var stream = connect("?cut=district", seen, "auditor")) {
+                assertThat(stream.next().event()).isEqualTo("hello");
+                var missed = stream.nextNews();
+                assertThat(missed.event()).isEqualTo("delta");
+                assertThat(missed.data()).contains("\"values\":{\"" + district + "\":{\"pending\":" + count);
+                seen = missed.id();
+                stream.cut();
+            }
+        }
+    }
+
+    @Test
+    void a_stream_for_staff_ends_and_goes_on_where_it_was() throws Exception {
+        tellAndSee("Alaska");
+        var seen = id();
+        try (var stream = connect("?cut=district", seen, "auditor")) {
+            assertThat(stream.head()).contains("http/1.1 200 ok");
+            await().atMost(Duration.ofSeconds(30)).until(stream::ended);
+        }
+        tellAndSee("Alaska");
+        try (var stream = connect("?cut=district", seen, "auditor")) {
+            assertThat(stream.nextNews().event()).isEqualTo("hello");
+            assertThat(stream.nextNews().data()).contains("\"Alaska\":{\"pending\":" + count);
+        }
+    }
+
+    private RawStream connect(String query, String lastEventId, String user) throws Exception {
+        return new RawStream(service.getPort(), query, lastEventId, user);
+    }
+
     private RawStream connect(String query, String lastEventId) throws Exception {
         return new RawStream(service.getPort(), query, lastEventId);
     }
@@ -271,6 +350,15 @@ class LiveQuarkusTest {
     /** One more of the type; returns when this instance shows it. */
     private void tellAndSee(ClemencyType type) throws Exception {
         long told = teller.tell(now(type, ++count));
+        await().until(() -> view.latest().isPresent() && offset() >= told);
+    }
+
+    /** One more pardon of a district, by month alone. */
+    private void tellAndSee(String district) throws Exception {
+        var cell = new Cell.Cut(YearMonth.of(2019, 5), PARDON, Dimension.DISTRICT, district);
+        int partition = 60;
+        long told =
+                teller.tell(partial(partition, cell, received(++count)), watermark(partition, "2026-01-01T00:00:00Z"));
         await().until(() -> view.latest().isPresent() && offset() >= told);
     }
 

@@ -2,13 +2,16 @@ package clemency.stats.live;
 
 import static clemency.events.ClemencyType.COMMUTATION;
 import static clemency.events.ClemencyType.REPRIEVE;
+import static clemency.stats.live.Subscription.national;
 import static clemency.stats.view.Told.daily;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.events.ClemencyType;
 import clemency.stats.aggregate.Cell;
+import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
+import clemency.stats.view.Cut;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.Told;
@@ -16,7 +19,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,7 @@ class ResumeTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final int FLUSHES = 12;
+    private static final List<Cut> CUTS = List.of(Cut.PROGRAMME, Cut.DISTRICT);
 
     private final Frames frames = new Frames(JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -44,14 +51,19 @@ class ResumeTest {
                 var text = step.frame().orElseThrow().toString();
                 assertThat(text).doesNotContain("event: reset");
                 var data = JSON.readTree(text.substring(text.indexOf("data: ") + 6));
-                data.get("figures")
+                // National figures by scope, those of a cut by value.
+                data.path(data.has("values") ? "values" : "figures")
                         .properties()
                         .forEach(scope -> scope.getValue()
                                 .properties()
                                 .forEach(figure -> put(
                                         scope.getKey() + '/' + figure.getKey(),
                                         figure.getValue().asText())));
-                data.get("announcements").forEach(one -> put(one.get("date").asText(), one.toString()));
+                if (data.has("values")) {
+                    // Of a value that is not there all is zero.
+                    var _ = values().removeIf("0"::equals);
+                }
+                data.path("announcements").forEach(one -> put(one.get("date").asText(), one.toString()));
             }
             // As the page does: one that is none any more goes.
             var _ = values().removeIf(
@@ -66,17 +78,17 @@ class ResumeTest {
                 .partials(0, daily("2016-01-04", COMMUTATION), Figures.of(Measure.SET_ASIDE, 80))
                 .partials(0, daily("2016-01-04", REPRIEVE), Figures.of(Measure.PENDING, 1))
                 .swap(0);
-        var client = whole(told.snapshot(), Scope.ALL);
+        var client = whole(told.snapshot(), national(Scope.ALL));
         assertThat(client).containsEntry("ALL/setAside", "80").containsEntry("OTHER/pending", "1");
         var _ = told.partials(0, daily("2016-01-04", COMMUTATION), Figures.NONE)
                 .partials(0, daily("2016-01-04", REPRIEVE), Figures.NONE)
                 .swap(0);
 
         var again = told.readAgain(6, 6).snapshot();
-        var _ = client.apply(frames.next(new Seen.UpTo(Told.LOG, 2), again, Scope.ALL));
+        var _ = client.apply(frames.next(new Seen.UpTo(Told.LOG, 2), again, national(Scope.ALL)));
 
         assertThat(client)
-                .isEqualTo(whole(again, Scope.ALL))
+                .isEqualTo(whole(again, national(Scope.ALL)))
                 .containsEntry("ALL/setAside", "0")
                 .containsEntry("OTHER/pending", "0");
     }
@@ -99,19 +111,26 @@ class ResumeTest {
     }
 
     private void resumeEverywhere(Snapshot now, Map<Long, Snapshot> seenAt, Random random) throws Exception {
-        var scope = Scope.NATIONAL.get(random.nextInt(Scope.NATIONAL.size()));
-        var whole = whole(now, scope);
+        var nationally = Scope.NATIONAL.get(random.nextInt(Scope.NATIONAL.size()));
+        resumeEverywhere(now, seenAt, national(nationally));
+        var scope = Scope.values()[random.nextInt(Scope.values().length)];
+        resumeEverywhere(now, seenAt, new Subscription(scope, Optional.of(CUTS.get(random.nextInt(CUTS.size())))));
+    }
+
+    private void resumeEverywhere(Snapshot now, Map<Long, Snapshot> seenAt, Subscription subscription)
+            throws Exception {
+        var whole = whole(now, subscription);
         for (var seen : seenAt.entrySet()) {
-            var client = whole(seen.getValue(), scope);
-            var _ = client.apply(frames.next(new Seen.UpTo(Told.LOG, seen.getKey()), now, scope));
+            var client = whole(seen.getValue(), subscription);
+            var _ = client.apply(frames.next(new Seen.UpTo(Told.LOG, seen.getKey()), now, subscription));
             assertThat(client)
                     .as("seen %d, now %d", seen.getKey(), now.offset())
                     .isEqualTo(whole);
         }
     }
 
-    private Client whole(Snapshot snapshot, Scope scope) throws Exception {
-        return new Client().apply(frames.next(new Seen.Nothing(), snapshot, scope));
+    private Client whole(Snapshot snapshot, Subscription subscription) throws Exception {
+        return new Client().apply(frames.next(new Seen.Nothing(), snapshot, subscription));
     }
 
     /** Values so few that they often come back to what they were. */
@@ -122,7 +141,7 @@ class ResumeTest {
             var day = FIRST_DAY.plusDays(random.nextInt(2));
             long count = random.nextInt(2);
             var _ =
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(5)) {
                         case 0 ->
                             told.partials(
                                     partition, new Cell.Announcement(day, type), Figures.of(Measure.ANNOUNCED, count));
@@ -131,6 +150,15 @@ class ResumeTest {
                                     partition,
                                     new Cell.Release(day, type, day.plusDays(9)),
                                     Figures.of(Measure.RELEASES, count));
+                        case 2 ->
+                            told.partials(
+                                    partition,
+                                    new Cell.Cut(
+                                            YearMonth.from(day),
+                                            type,
+                                            Dimension.DISTRICT,
+                                            random.nextBoolean() ? "Alaska" : "Hawaii"),
+                                    Figures.of(Measure.PENDING, count));
                         default ->
                             told.partials(
                                     partition,

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The counting as a process of its own, to be killed. Arguments: brokers, epoch, state directory, flush, commit, buffers, instance. */
+/** The counting as a process of its own, to be killed. Arguments: brokers, epoch, state directory, flush, commit, kept, instance. */
 final class CountingMain {
 
     private CountingMain() {}
@@ -22,7 +22,7 @@ final class CountingMain {
                         Path.of(arguments[2]),
                         Long.parseLong(arguments[3]),
                         Long.parseLong(arguments[4]),
-                        Long.parseLong(arguments[5]))
+                        Integer.parseInt(arguments[5]))
                 .as(arguments[6]);
         var died = new CountDownLatch(1);
         try (var _ = StatisticsStreams.start(settings, arguments[0], new Counts(), died::countDown)) {

@@ -28,7 +28,7 @@ final class CountingProcess implements AutoCloseable {
                 settings.stateDir().toString(),
                 Long.toString(settings.flushInterval().toMillis()),
                 Long.toString(settings.commitInterval().toMillis()),
-                Long.toString(settings.writeBuffer()),
+                Integer.toString(settings.kept()),
                 settings.instance());
         return new CountingProcess(new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -6,30 +6,50 @@ import org.junit.jupiter.api.Test;
 
 class RhythmTest {
 
-    private final Rhythm rhythm = new Rhythm(1_000);
+    private static final long NOW = 1_000_000;
+
+    private final Rhythm rhythm = new Rhythm(30_000);
 
     @Test
     void liveEventsAreFlushedAtEveryBeat() {
-        rhythm.read(9_990, 10_000);
-        rhythm.flushed(10_050);
-        assertThat(rhythm.due(10_100)).isTrue();
+        rhythm.read(NOW - 10, NOW);
+        rhythm.flushed(NOW + 50);
+        assertThat(rhythm.due(NOW + 100)).isTrue();
     }
 
     @Test
-    void oldEventsAreFlushedOncePerInterval() {
-        rhythm.read(100, 10_000);
-        assertThat(rhythm.due(10_050)).isTrue();
-        rhythm.flushed(10_050);
-        assertThat(rhythm.due(10_100)).isFalse();
-        assertThat(rhythm.due(10_999)).isFalse();
-        assertThat(rhythm.due(11_000)).isTrue();
+    void oldEventsAreFlushedAtOnceAndThenOncePerInterval() {
+        rhythm.read(100, NOW);
+        assertThat(rhythm.due(NOW + 50)).isTrue();
+        rhythm.flushed(NOW + 50);
+        rhythm.read(101, NOW + 30_000);
+        assertThat(rhythm.due(NOW + 30_049)).isFalse();
+        assertThat(rhythm.due(NOW + 30_050)).isTrue();
+    }
+
+    @Test
+    void whoIsLittleBehindFlushesAlmostAsOftenAsLive() {
+        rhythm.flushed(NOW);
+        rhythm.read(NOW - 10_000, NOW + 10);
+        assertThat(rhythm.due(NOW + 950)).isTrue();
+        rhythm.flushed(NOW + 950);
+        rhythm.read(NOW - 10_000, NOW + 1_000);
+        assertThat(rhythm.due(NOW + 1_400)).isFalse();
+    }
+
+    @Test
+    void whoReadsNoMoreOldEventsFlushesTheLastOfThem() {
+        rhythm.read(100, NOW);
+        rhythm.flushed(NOW + 50);
+        assertThat(rhythm.due(NOW + 450)).isFalse();
+        assertThat(rhythm.due(NOW + 500)).isTrue();
     }
 
     @Test
     void whoHasCaughtUpIsLiveAtOnce() {
-        rhythm.read(100, 10_000);
-        rhythm.flushed(10_050);
-        rhythm.read(10_060, 10_070);
-        assertThat(rhythm.due(10_100)).isTrue();
+        rhythm.read(100, NOW);
+        rhythm.flushed(NOW + 50);
+        rhythm.read(NOW + 60, NOW + 70);
+        assertThat(rhythm.due(NOW + 100)).isTrue();
     }
 }

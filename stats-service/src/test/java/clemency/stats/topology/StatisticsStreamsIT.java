@@ -133,7 +133,7 @@ class StatisticsStreamsIT {
     @Test
     @Order(5)
     void allThatIsCommittedAndNotPublishedIsPublishedByTheNextStartWithoutAnyEvent() throws Exception {
-        var settings = TestSettings.of("silent", directory.resolve("silent"), 3_600_000, 100, 8 << 20);
+        var settings = TestSettings.of("silent", directory.resolve("silent"), 3_600_000, 100, 500);
         try (var reader = reader(settings)) {
             try (var counting = process(settings)) {
                 await().atMost(PATIENCE).until(() -> {

@@ -15,6 +15,7 @@ import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.FiguresCodec;
 import clemency.stats.aggregate.Measure;
+import clemency.stats.aggregate.StatsRecord.Partial;
 import clemency.stats.aggregate.Sum;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,13 +117,30 @@ class StatisticsTopologyTest {
     void aTaskThatFindsCellsInItsStorePublishesThemAllOnce() {
         var cell = new Cell.Daily(
                 LocalDate.of(2016, 3, 30), ClemencyType.PARDON, Programme.TRADITIONAL, Administration.OBAMA);
-        driver.<String, byte[]>getKeyValueStore(Stores.CELLS)
-                .put(cell.toString(), FiguresCodec.write(Figures.of(Measure.GRANTED, 9)));
+        cells().put(cell.toString(), FiguresCodec.write(Figures.of(Measure.GRANTED, 9)));
         var published = new Published();
         read(published);
         assertThat(published.cells()).containsExactly(Map.entry(cell, Figures.of(Measure.GRANTED, 9)));
         driver.advanceWallClockTime(FLUSH);
         assertThat(statistics.isEmpty()).isTrue();
+    }
+
+    /** The driver commits after each record, as anybody may at any time. */
+    @Test
+    void everyCommitHasWhatMovedThoughNothingIsPublishedYet() {
+        var world = World.of(3, 14);
+        world.forEach(this::tell);
+        var stored = new Published();
+        cells().forEach((key, value) -> {
+            if (!key.equals(Stores.PROGRESS)) {
+                var partial = new Partial("7", 0, Cell.parse(key), FiguresCodec.read(value));
+                stored.accept(partial.key(), partial.value());
+            }
+        });
+        assertThat(statistics.isEmpty()).isTrue();
+        assertThat(stored.daily()).isEqualTo(Fold.of(world));
+        assertThat(FiguresCodec.readProgress(cells().get(Stores.PROGRESS)).events())
+                .isEqualTo(world.size());
     }
 
     @Test
@@ -170,6 +188,11 @@ class StatisticsTopologyTest {
         assertThat(published.events()).isOne();
         assertThat(published.cells()).isEmpty();
         assertThat(counts.unknown.sum()).isOne();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Kept<String, byte[]> cells() {
+        return (Kept<String, byte[]>) driver.getStateStore(Stores.CELLS);
     }
 
     private void tell(Envelope envelope) {

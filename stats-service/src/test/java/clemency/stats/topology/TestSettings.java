@@ -11,41 +11,41 @@ record TestSettings(
         Duration flushInterval,
         Duration catchUpInterval,
         Duration commitInterval,
-        long storeCache,
+        int kept,
         long writeBuffer)
         implements Settings {
 
     static TestSettings of(String epoch, Path stateDir) {
-        return of(epoch, stateDir, 50, 3_000, 32 << 20);
+        return of(epoch, stateDir, 50, 3_000, 500);
     }
 
-    /** @param buffers of the store cache and of each write buffer, in bytes */
-    static TestSettings of(String epoch, Path stateDir, long flushMillis, long commitMillis, long buffers) {
+    /** @param kept on the heap; a RocksDB write buffer is as large as if each of them had 16 KB */
+    static TestSettings of(String epoch, Path stateDir, long flushMillis, long commitMillis, int kept) {
         var flush = Duration.ofMillis(flushMillis);
         return new TestSettings(
-                "stats-1", epoch, stateDir, flush, flush, Duration.ofMillis(commitMillis), buffers, buffers);
+                "stats-1", epoch, stateDir, flush, flush, Duration.ofMillis(commitMillis), kept, kept * 16_384L);
     }
 
     /** There is always something committed and not yet published. */
     TestSettings flushingAfterCommits() {
-        return of(epoch, stateDir, 1_500, 100, storeCache);
+        return of(epoch, stateDir, 1_500, 100, kept);
     }
 
     /** One of several processes that share the counting of an epoch. */
     TestSettings as(String other) {
         return new TestSettings(
-                other, epoch, stateDir, flushInterval, catchUpInterval, commitInterval, storeCache, writeBuffer);
+                other, epoch, stateDir, flushInterval, catchUpInterval, commitInterval, kept, writeBuffer);
     }
 
-    /** RocksDB writes files all the time. */
+    /** Nearly every change goes to the store at once, and RocksDB writes files all the time. */
     TestSettings withSmallBuffers() {
-        return of(epoch, stateDir, 50, 3_000, 64 << 10);
+        return of(epoch, stateDir, 50, 3_000, 4);
     }
 
     /** As in production. */
     TestSettings catchingUpSlowly() {
         return new TestSettings(
-                instance, epoch, stateDir, flushInterval, Duration.ofSeconds(1), commitInterval, storeCache, 8 << 20);
+                instance, epoch, stateDir, flushInterval, Duration.ofSeconds(30), Duration.ofSeconds(2), kept, 8 << 20);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class ShowingProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "clemency.live.staff-session", "8s",
                 "clemency.statistics.enabled", "false",
                 "clemency.statistics.epoch", EPOCH,
                 "clemency.statistics.instance", "test-1",
