@@ -90,7 +90,9 @@ class BodyLimit {
         var byStatus = request.statusCode() == BAD_REQUEST
                 && request.failure() == null
                 && request.request().authority() != null;
-        return !isOver(request) && !request.request().isEnded() && (byStatus || BrokenBody.isGarbled(request.failure()));
+        return !isOver(request)
+                && !request.request().isEnded()
+                && (byStatus || BrokenBody.isGarbled(request.failure()));
     }
 
     /** We have refused and closed the connection, and the reader misses the end of the body; or the caller has gone. */

@@ -17,12 +17,14 @@ final class BrokenBody {
 
     /** Whether the chunks of a body were none. */
     static boolean isGarbled(Throwable failure) {
-        return failure instanceof DecoderException || failure instanceof NumberFormatException && threw(failure, DECODER);
+        return failure instanceof DecoderException
+                || failure instanceof NumberFormatException && threw(failure, DECODER);
     }
 
     /** Whether it was the end of the connection that failed; nobody is there any more to be answered. */
     static boolean isHungUp(Throwable failure) {
-        return failure instanceof HttpClosedException || failure instanceof IllegalStateException && threw(failure, ANSWER);
+        return failure instanceof HttpClosedException
+                || failure instanceof IllegalStateException && threw(failure, ANSWER);
     }
 
     static ProblemException problem() {

@@ -54,8 +54,7 @@ public final class Problems {
         return changed(detail, List.of(violation), Map.of());
     }
 
-    private static ProblemException changed(
-            String detail, List<Violation> violations, Map<String, Object> extension) {
+    private static ProblemException changed(String detail, List<Violation> violations, Map<String, Object> extension) {
         return new ProblemException(new Problem(
                 "/problems/precondition-failed", "It has changed since", 412, detail, violations, extension));
     }

@@ -77,7 +77,8 @@ public final class ConditionalCommands implements OASFilter {
 
     private static APIResponse changed() {
         return OASFactory.createAPIResponse()
-                .description("The case is no longer as the caller has seen it. Nothing was written; the answer shows what"
-                        + " happened since.");
+                .description(
+                        "The case is no longer as the caller has seen it. Nothing was written; the answer shows what"
+                                + " happened since.");
     }
 }

@@ -82,7 +82,8 @@ public class Docket {
         for (var i = 0; i < events.size(); i++) {
             log.add(EventRow.of(sitting.happenings().get(i).sequence(), events.get(i), actor));
         }
-        var entries = sitting.deeds().stream().map(deed -> entry(deed, actor, reason)).toList();
+        var entries =
+                sitting.deeds().stream().map(deed -> entry(deed, actor, reason)).toList();
         return store.save(session, sitting.changes(), log, entries, events).replaceWith(sitting.answers());
     }
 

@@ -55,7 +55,13 @@ final class GrantDeeds {
             var before = grants.put(after.id(), after);
             action(entry)
                     .ifPresent(action -> deeds.add(actor.did(
-                            record, Kind.GRANT, after.id(), now, action, Recorded.of(before, null), Recorded.of(after, reason))));
+                            record,
+                            Kind.GRANT,
+                            after.id(),
+                            now,
+                            action,
+                            Recorded.of(before, null),
+                            Recorded.of(after, reason))));
         }
         return deeds;
     }

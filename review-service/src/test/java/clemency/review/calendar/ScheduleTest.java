@@ -19,10 +19,7 @@ class ScheduleTest {
     private final Vertx vertx = Vertx.vertx();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Schedule schedule = new Schedule(
-            new CalendarPass(null, null, null),
-            Clock.system(WashingtonTime.ZONE),
-            meters,
-            Duration.ofMillis(1));
+            new CalendarPass(null, null, null), Clock.system(WashingtonTime.ZONE), meters, Duration.ofMillis(1));
 
     @AfterEach
     void close() {

@@ -56,10 +56,12 @@ class HungUpIT {
         owner.setAutoCommit(false);
         Database.execute(owner, "lock table record_entry in access exclusive mode");
         try (var socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write(("GET " + address.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Authorization: Basic "
-                            + Base64.getEncoder().encodeToString("auditor:test-auditor".getBytes(UTF_8)) + "\r\n\r\n")
-                    .getBytes(UTF_8));
+            socket.getOutputStream()
+                    .write(("GET " + address.getPath() + " HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Authorization: Basic "
+                                    + Base64.getEncoder().encodeToString("auditor:test-auditor".getBytes(UTF_8))
+                                    + "\r\n\r\n")
+                            .getBytes(UTF_8));
             await().atMost(PATIENCE).until(() -> verifications(owner) == 1);
             socket.setSoLinger(true, 0);
         }

@@ -106,10 +106,12 @@ class LostUpdateIT {
                 .filter(path -> path.startsWith("/api/cases/{petition}/") && !path.endsWith("/hours"))
                 .filter(path -> paths.get(path).containsKey("post"))
                 .toList();
-        assertThat(commands).hasSizeGreaterThan(12).allSatisfy(path -> assertThat(
-                        paths.get(path).get("post").get("parameters"))
-                .anySatisfy(parameter ->
-                        assertThat(parameter).containsEntry("in", "header").containsEntry("name", "If-Match")));
+        assertThat(commands)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(path -> assertThat(paths.get(path).get("post").get("parameters"))
+                        .anySatisfy(parameter -> assertThat(parameter)
+                                .containsEntry("in", "header")
+                                .containsEntry("name", "If-Match")));
         assertThat(paths.get("/api/cases/{petition}").get("get").get("parameters"))
                 .noneSatisfy(parameter -> assertThat(parameter).containsEntry("name", "If-Match"));
         RestAssured.get("/q/openapi?format=json")

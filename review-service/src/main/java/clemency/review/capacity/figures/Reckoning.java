@@ -48,8 +48,8 @@ public final class Reckoning {
         var ofSupport = demand(StaffKind.SUPPORT);
         var decided =
                 counted.outgoing().stream().mapToLong(Counted.Outgoing::decided).sum();
-        var situation =
-                new Constraint.Situation(cases, room, onDesks(attorneys), ofAttorneys, ofSupport, (double) decided / Span.WEEKS);
+        var situation = new Constraint.Situation(
+                cases, room, onDesks(attorneys), ofAttorneys, ofSupport, (double) decided / Span.WEEKS);
         return new Capacity(
                 span.today(),
                 Span.WEEKS,
