@@ -72,6 +72,9 @@ final class Demo extends Up {
                         + "/api/status -H 'Content-Type: application/json' -d '{\"trackingCode\": \"" + trackingCode
                         + "\"}'",
                 "      where one petition stands",
+                "  curl -u manager:PASSWORD " + access.review() + "/api/capacity",
+                "      hours committed and free, the age of each programme's backlog, and what binds; staff, leave, hours",
+                "      spent and levers are made up, too",
                 "  curl " + access.stats() + "/api/reconciliation",
                 "      whether the figures agree with what intake accepted and what review has open",
                 "  kill -9 any of the processes above: it is started again, and the figures still close",

@@ -26,6 +26,7 @@ class BodyLimit {
 
     private static final int BEFORE_QUARKUS = Integer.MIN_VALUE;
     private static final int TOO_LARGE = 413;
+    private static final int BAD_REQUEST = 400;
 
     private final long limit;
     private final long unannouncedLimit;
@@ -57,9 +58,10 @@ class BodyLimit {
     void register(@Observes Router router) {
         router.route().order(BEFORE_QUARKUS).failureHandler(request -> {
             if (request.statusCode() == TOO_LARGE) {
-                refuse(request, "At most " + unannouncedLimit + " bytes are accepted without a Content-Length.");
-            } else if (!request.response().ended()) {
-                // Not where we have refused and closed the connection: the reader then misses the end of the body.
+                refuse(request, tooLarge(unannouncedLimit, "without a Content-Length"));
+            } else if (isGarbled(request)) {
+                refuse(request, BrokenBody.problem());
+            } else if (!isOver(request)) {
                 request.next();
             }
         });
@@ -72,19 +74,38 @@ class BodyLimit {
         } else if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
             reader.handle(request);
         } else if (announced(headers.get(HttpHeaders.CONTENT_LENGTH)) > limit) {
-            refuse(request, "At most " + limit + " bytes are accepted here.");
+            refuse(request, tooLarge(limit, "here"));
         } else {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
             request.next();
         }
     }
 
+    private static ProblemException tooLarge(long limit, String where) {
+        return Problems.tooLarge("At most " + limit + " bytes are accepted " + where + ".");
+    }
+
+    /** The reader tells of the decoder's own exceptions by the status alone, as others do of a host that is none. */
+    private static boolean isGarbled(RoutingContext request) {
+        var byStatus = request.statusCode() == BAD_REQUEST
+                && request.failure() == null
+                && request.request().authority() != null;
+        return !isOver(request)
+                && !request.request().isEnded()
+                && (byStatus || BrokenBody.isGarbled(request.failure()));
+    }
+
+    /** We have refused and closed the connection, and the reader misses the end of the body; or the caller has gone. */
+    private static boolean isOver(RoutingContext request) {
+        return request.response().ended() || request.response().closed();
+    }
+
     /** The rest of the body is not read, so the connection cannot be used again. */
-    private static void refuse(RoutingContext request, String detail) {
+    private static void refuse(RoutingContext request, ProblemException problem) {
         request.response()
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .endHandler(_ -> request.request().connection().close());
-        PlainAnswers.send(request, Problems.tooLarge(detail));
+        PlainAnswers.send(request, problem);
     }
 
     private static long announced(String length) {

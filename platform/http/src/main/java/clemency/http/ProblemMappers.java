@@ -87,7 +87,11 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> any(Throwable failure) {
+    public RestResponse<Problem> any(Throwable failure, RoutingContext request) {
+        if (BrokenBody.isGarbled(failure) || request.response().closed() && BrokenBody.isHungUp(failure)) {
+            LOG.debugf("A caller broke the body off: %s", failure);
+            return answer(BrokenBody.problem()).build();
+        }
         return isOutage(failure) ? unavailable(failure) : unexpected(failure);
     }
 

@@ -46,8 +46,17 @@ public final class Problems {
      * @param extension shows how it is
      */
     public static ProblemException changed(String detail, Map<String, Object> extension) {
+        return changed(detail, List.of(), extension);
+    }
+
+    /** 412 that names what was said of how it was seen. */
+    public static ProblemException changed(String detail, Violation violation) {
+        return changed(detail, List.of(violation), Map.of());
+    }
+
+    private static ProblemException changed(String detail, List<Violation> violations, Map<String, Object> extension) {
         return new ProblemException(new Problem(
-                "/problems/precondition-failed", "It was changed in the meantime", 412, detail, List.of(), extension));
+                "/problems/precondition-failed", "It has changed since", 412, detail, violations, extension));
     }
 
     /** 401. The answer also needs the challenge of who signs in. */

@@ -19,8 +19,6 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 class Drafts {
 
-    private static final int PRECONDITION_FAILED = 412;
-
     private final Docket docket;
     private final AnnouncementStore store;
     private final Ledger ledger;
@@ -81,13 +79,10 @@ class Drafts {
 
     /** 412 that tells what it has become. */
     private static ProblemException changedSince(AnnouncementRow row) {
-        return Problems.problem(
-                "precondition-failed",
-                "It has changed since",
-                PRECONDITION_FAILED,
+        return Problems.changed(
                 "It is at revision " + row.revision() + " now, changed at " + row.changedAt() + ": " + row.outcome()
                         + ", " + row.lines() + " lines.",
-                List.of(new Violation("If-Match", "current-revision", "Wanted the ETag that it has now.")));
+                new Violation("If-Match", "current-revision", "Wanted the ETag that it has now."));
     }
 
     private Instant now() {

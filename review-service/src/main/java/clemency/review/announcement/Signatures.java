@@ -25,8 +25,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class Signatures {
 
-    private static final int PRECONDITION_FAILED = 412;
-
     private final Docket docket;
     private final AnnouncementStore store;
     private final CircumstanceStore circumstances;
@@ -120,12 +118,9 @@ class Signatures {
     }
 
     private static ProblemException otherThanSeen() {
-        return Problems.problem(
-                "precondition-failed",
-                "It has changed since",
-                PRECONDITION_FAILED,
+        return Problems.changed(
                 "The draft or one of its cases is no longer as it was in the preview; nothing was written.",
-                List.of(new Violation("/digest", "as-previewed", "Wanted the digest of a preview of what it is now.")));
+                new Violation("/digest", "as-previewed", "Wanted the digest of a preview of what it is now."));
     }
 
     private static AnnouncementRow signedSo(AnnouncementRow row, String digest) {

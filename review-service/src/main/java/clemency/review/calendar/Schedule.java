@@ -4,6 +4,7 @@ import clemency.events.WashingtonTime;
 import clemency.http.OwnContext;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -30,6 +31,7 @@ class Schedule {
     private final Duration every;
     private final Counter failures;
     private final AtomicBoolean underWay = new AtomicBoolean();
+    private long timer;
 
     Schedule(
             CalendarPass pass,
@@ -43,7 +45,11 @@ class Schedule {
     }
 
     void start(@Observes StartupEvent event, Vertx vertx) {
-        var _ = vertx.setPeriodic(every.toMillis(), _ -> look());
+        timer = vertx.setPeriodic(every.toMillis(), _ -> look());
+    }
+
+    void stop(@Observes ShutdownEvent event, Vertx vertx) {
+        var _ = vertx.cancelTimer(timer);
     }
 
     private void look() {

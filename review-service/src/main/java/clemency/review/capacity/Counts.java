@@ -21,12 +21,12 @@ class Counts {
     // From a histogram by the day of receipt: medians can't be added up, and sorting every case takes longer.
     private static final String OPEN = """
             with h as materialized (
-                select programme, clemency_type, sentence_kind, status, received_on, count(*) as cases
+                select programme, clemency_type, sentence_kind, status, on_hold, received_on, count(*) as cases
                 from clemency_case where status in %s
-                group by clemency_type, programme, status, received_on, sentence_kind
+                group by clemency_type, programme, status, received_on, sentence_kind, on_hold
             ), days as (
                 select programme, received_on, sum(cases) as cases
-                from h where status <> 'SET_ASIDE' group by programme, received_on
+                from h where status <> 'SET_ASIDE' and not on_hold group by programme, received_on
             ), ranked as (
                 select programme, received_on,
                     sum(cases) over (partition by programme order by received_on desc) as no_older,
@@ -36,9 +36,9 @@ class Counts {
             select cast(jsonb_build_object(
                 'open', coalesce((select jsonb_agg(jsonb_build_object('programme', k.programme,
                         'clemencyType', k.clemency_type, 'sentenceKind', k.sentence_kind, 'status', k.status,
-                        'cases', k.cases))
-                    from (select programme, clemency_type, sentence_kind, status, sum(cases) as cases
-                          from h group by programme, clemency_type, sentence_kind, status) k), '[]'),
+                        'onHold', k.on_hold, 'cases', k.cases))
+                    from (select programme, clemency_type, sentence_kind, status, on_hold, sum(cases) as cases
+                          from h group by programme, clemency_type, sentence_kind, status, on_hold) k), '[]'),
                 'ages', coalesce((select jsonb_agg(jsonb_build_object('programme', a.programme,
                         'median', a.median, 'p80', a.p80, 'oldest', a.oldest))
                     from (select programme, min(received_on) as oldest,
@@ -63,13 +63,13 @@ class Counts {
     private static final String DESKS = """
             select cast(jsonb_build_object('attorney', d.attorney, 'programme', d.programme,
                 'clemencyType', d.clemency_type, 'sentenceKind', d.sentence_kind, 'status', d.status,
-                'spent', d.spent, 'cases', count(*)) as text)
-            from (select c.attorney, c.programme, c.clemency_type, c.sentence_kind, c.status,
+                'onHold', d.on_hold, 'spent', d.spent, 'cases', count(*)) as text)
+            from (select c.attorney, c.programme, c.clemency_type, c.sentence_kind, c.status, c.on_hold,
                       (select jsonb_object_agg(h.stage, h.hours)
                        from (select stage, sum(hours) as hours from case_hours
                              where petition = c.petition group by stage) h) as spent
                   from clemency_case c where c.status = 'ASSIGNED') d
-            group by d.attorney, d.programme, d.clemency_type, d.sentence_kind, d.status, d.spent""";
+            group by d.attorney, d.programme, d.clemency_type, d.sentence_kind, d.status, d.on_hold, d.spent""";
 
     private record Opened(List<Counted.Open> open, List<Counted.Ages> ages) {}
 

@@ -36,6 +36,7 @@ class Gauges {
     private static final Map<String, Function<ProgrammeCapacity, Number>> OF_PROGRAMMES = Map.of(
             "clemency.programme.pending", ProgrammeCapacity::pending,
             "clemency.programme.set.aside", ProgrammeCapacity::setAside,
+            "clemency.programme.on.hold", ProgrammeCapacity::onHold,
             "clemency.programme.age.oldest.days", ProgrammeCapacity::oldestAgeDays,
             "clemency.programme.age.median.days", ProgrammeCapacity::medianAgeDays,
             "clemency.programme.age.p80.days", ProgrammeCapacity::p80AgeDays,
@@ -89,6 +90,7 @@ class Gauges {
         var office = capacity.office();
         gauge("clemency.cases.waiting", rows(office.cases(), "station"));
         gauge("clemency.cases.set.aside", List.of(MultiGauge.Row.of(Tags.empty(), office.setAside())));
+        gauge("clemency.cases.on.hold", List.of(MultiGauge.Row.of(Tags.empty(), office.onHold())));
         gauge("clemency.attorneys.room", List.of(MultiGauge.Row.of(Tags.empty(), office.room())));
         gauge("clemency.constraint", binding(office.constraint()));
         var programmes = capacity.programmes().stream()

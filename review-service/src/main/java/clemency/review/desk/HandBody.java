@@ -4,7 +4,7 @@ import clemency.http.Text;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
-/** @param reason kept here alone */
+/** @param reason told on no topic: it is kept with the assignment, and in the case's record */
 record HandBody(
         @NotNull UUID attorney,
         @NotNull @Text(max = 2_000, lines = true) String reason) {

@@ -66,7 +66,8 @@ class Placements {
             if (sitting.refusesAny()) {
                 return Uni.createFrom().failure(new NoLongerWaiting());
             }
-            return docket.save(session, sitting, actor).chain(() -> explain(session, placements, reason, sitting));
+            return docket.save(session, sitting, actor, reason)
+                    .chain(() -> explain(session, placements, reason, sitting));
         });
     }
 

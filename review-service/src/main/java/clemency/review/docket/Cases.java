@@ -37,21 +37,19 @@ public class Cases {
     // What lies on the own desks, and the head of each queue: some dozens, found by their indexes.
     private static final String DESK = """
             with recursive queues (programme, clemency_type) as (
-                (select programme, clemency_type from clemency_case where status = 'WAITING' and not on_hold
+                (select programme, clemency_type from waiting_case
                  order by programme, clemency_type limit 1)
                 union all
                 select n.programme, n.clemency_type from queues q cross join lateral (
-                    select c.programme, c.clemency_type from clemency_case c
-                    where c.status = 'WAITING' and not c.on_hold
-                      and (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
+                    select c.programme, c.clemency_type from waiting_case c
+                    where (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
                     order by c.programme, c.clemency_type limit 1) n
             ), seen as (
                 select c.petition from attorney a join clemency_case c on c.attorney = a.id and c.status = 'ASSIGNED'
                 where a.sign_in = :desk
                 union
-                select (select c.petition from clemency_case c
-                    where c.status = 'WAITING' and not c.on_hold
-                      and c.programme = q.programme and c.clemency_type = q.clemency_type
+                select (select c.petition from waiting_case c
+                    where c.programme = q.programme and c.clemency_type = q.clemency_type
                     order by c.received_on, c.case_number collate "C" limit 1) from queues q
             )
             select cast(to_jsonb(l) as text) from clemency_case l

@@ -69,6 +69,11 @@ public class Docket {
 
     /** Writes what was decided in the same transaction; what was refused leaves no trace. */
     public Uni<List<Answer>> save(Mutiny.StatelessSession session, Sitting sitting, Actor actor) {
+        return save(session, sitting, actor, null);
+    }
+
+    /** @param reason of whoever commanded it, for the record of each case that changed; null where none was stated */
+    public Uni<List<Answer>> save(Mutiny.StatelessSession session, Sitting sitting, Actor actor, String reason) {
         if (sitting.changes().isEmpty()) {
             return Uni.createFrom().item(sitting.answers());
         }
@@ -77,7 +82,8 @@ public class Docket {
         for (var i = 0; i < events.size(); i++) {
             log.add(EventRow.of(sitting.happenings().get(i).sequence(), events.get(i), actor));
         }
-        var entries = sitting.deeds().stream().map(deed -> entry(deed, actor)).toList();
+        var entries =
+                sitting.deeds().stream().map(deed -> entry(deed, actor, reason)).toList();
         return store.save(session, sitting.changes(), log, entries, events).replaceWith(sitting.answers());
     }
 
@@ -136,7 +142,7 @@ public class Docket {
                                 .toList());
     }
 
-    private Entry entry(Sitting.Deed deed, Actor actor) {
+    private Entry entry(Sitting.Deed deed, Actor actor, String reason) {
         return actor.did(
                 record,
                 Kind.CASE,
@@ -144,7 +150,7 @@ public class Docket {
                 clock.instant(),
                 deed.command().getClass().getSimpleName(),
                 Recorded.before(deed),
-                Recorded.after(deed));
+                Recorded.after(deed, reason));
     }
 
     private Envelope envelope(Happening happening) {

@@ -34,7 +34,7 @@ class Corrections {
 
     /** Of a grant without a petition; answers null where there is no such grant on the register. */
     Uni<Entry> published(UUID id, Correction correction, Actor actor) {
-        return docket.inTransaction(session -> grants.change(session, id, correction::of, actor)
+        return docket.inTransaction(session -> grants.change(session, id, correction::of, correction.reason(), actor)
                 .call(entry -> entry instanceof Entry.Changed changed
                         ? keep(session, id, changed.grant().version(), correction, actor)
                         : Uni.createFrom().voidItem()));
@@ -46,7 +46,7 @@ class Corrections {
         var command = new Command.CorrectTerms(petition, today, correction.terms());
         return docket.inTransaction(session -> docket.decide(session, List.of(command))
                 .invoke(Corrections::accepted)
-                .call(sitting -> docket.save(session, sitting, actor))
+                .call(sitting -> docket.save(session, sitting, actor, correction.reason()))
                 .chain(sitting -> sitting.answers().getFirst().changes()
                         ? keep(session, petition, version(sitting, petition), correction, actor)
                         : Uni.createFrom().voidItem()));

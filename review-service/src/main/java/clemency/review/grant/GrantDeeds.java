@@ -21,19 +21,30 @@ import java.util.UUID;
 /** What is said in the record of grants: each as it was before and after. The recipient's name stays in the register. */
 final class GrantDeeds {
 
-    /** What is understood of a grant, and the day on which it was refused. */
+    /** What is understood of a grant, the day on which it was refused, and why it became so. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Recorded(long version, Grant understood, LocalDate declinedOn) {
+    private record Recorded(long version, Grant understood, LocalDate declinedOn, String reason) {
 
-        static Recorded of(PublishedGrant grant) {
-            return grant == null ? null : new Recorded(grant.version(), grant.understood(), grant.declinedOn());
+        static Recorded of(PublishedGrant grant, String reason) {
+            return grant == null ? null : new Recorded(grant.version(), grant.understood(), grant.declinedOn(), reason);
+        }
+
+        /** Free text stays out of the log. */
+        @Override
+        public String toString() {
+            return "Recorded[" + version + "]";
         }
     }
 
     private final Map<UUID, PublishedGrant> grants = new HashMap<>();
+    private final String reason;
 
-    /** @param before the grants as they were; one that is missing is new */
-    GrantDeeds(Collection<PublishedGrant> before) {
+    /**
+     * @param before the grants as they were; one that is missing is new
+     * @param reason of what is done to them; null where none was asked for
+     */
+    GrantDeeds(Collection<PublishedGrant> before, String reason) {
+        this.reason = reason;
         before.forEach(grant -> grants.put(grant.id(), grant));
     }
 
@@ -44,7 +55,13 @@ final class GrantDeeds {
             var before = grants.put(after.id(), after);
             action(entry)
                     .ifPresent(action -> deeds.add(actor.did(
-                            record, Kind.GRANT, after.id(), now, action, Recorded.of(before), Recorded.of(after))));
+                            record,
+                            Kind.GRANT,
+                            after.id(),
+                            now,
+                            action,
+                            Recorded.of(before, null),
+                            Recorded.of(after, reason))));
         }
         return deeds;
     }

@@ -45,7 +45,7 @@ class Grants {
                 publications.stream().map(Publication::identity).distinct().toList();
         return docket.inTransaction(session -> store.lock(session)
                 .chain(() -> store.load(session, identities))
-                .chain(known -> write(session, Register.publish(publications, known), known.values(), actor)));
+                .chain(known -> write(session, Register.publish(publications, known), known.values(), null, actor)));
     }
 
     /** A grant that nobody has entered before; one that is known and different is left as it is. */
@@ -54,26 +54,39 @@ class Grants {
                 .chain(() -> store.load(session, List.of(publication.identity())))
                 .map(known -> Register.publish(List.of(publication), known).getFirst())
                 .call(entry -> entry instanceof Entry.Created
-                        ? write(session, List.of(entry), List.of(), actor)
+                        ? write(session, List.of(entry), List.of(), null, actor)
                         : Uni.createFrom().item(List.of())));
     }
 
     /** Null where there is no such grant on the register. */
     Uni<Entry> decline(UUID id, LocalDate on, Actor actor) {
-        return docket.inTransaction(session -> change(session, id, grant -> Register.decline(grant, on), actor));
+        return docket.inTransaction(session -> change(session, id, grant -> Register.decline(grant, on), null, actor));
     }
 
-    /** In the caller's transaction; null where there is no such grant on the register. */
-    Uni<Entry> change(Mutiny.StatelessSession session, UUID id, Function<PublishedGrant, Entry> change, Actor actor) {
+    /**
+     * In the caller's transaction; null where there is no such grant on the register.
+     *
+     * @param reason of whoever wants it, for the record; null where none was asked for
+     */
+    Uni<Entry> change(
+            Mutiny.StatelessSession session,
+            UUID id,
+            Function<PublishedGrant, Entry> change,
+            String reason,
+            Actor actor) {
         return store.load(session, id)
                 .chain(grant -> grant == null
                         ? Uni.createFrom().nullItem()
-                        : write(session, List.of(change.apply(grant)), List.of(grant), actor)
+                        : write(session, List.of(change.apply(grant)), List.of(grant), reason, actor)
                                 .map(List::getFirst));
     }
 
     private Uni<List<Entry>> write(
-            Mutiny.StatelessSession session, List<Entry> entries, Collection<PublishedGrant> before, Actor actor) {
+            Mutiny.StatelessSession session,
+            List<Entry> entries,
+            Collection<PublishedGrant> before,
+            String reason,
+            Actor actor) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // A grant may be entered and corrected in one list: written once, as it is at the end, and told each time.
         var grants = new LinkedHashMap<UUID, PublishedGrant>();
@@ -93,7 +106,7 @@ class Grants {
         }
         var rows =
                 grants.values().stream().map(grant -> GrantRow.of(grant, now)).toList();
-        var deeds = new GrantDeeds(before).of(entries, record, actor, now);
+        var deeds = new GrantDeeds(before, reason).of(entries, record, actor, now);
         return store.save(session, rows, log, events)
                 .chain(() -> record.add(session, deeds))
                 .replaceWith(entries);

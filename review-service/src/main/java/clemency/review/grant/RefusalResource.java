@@ -16,10 +16,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/grants/{id}/decline")
@@ -46,6 +51,11 @@ class RefusalResource {
     @POST
     @RolesAllowed(Roles.DECISION)
     @Operation(summary = "The recipient refuses a condition: the grant leaves the count; with or without a petition")
+    @Parameter(
+            name = HttpHeaders.IF_MATCH,
+            in = ParameterIn.HEADER,
+            description = "On a petition the ETag of its case as the caller has seen it: another one is not changed.",
+            schema = @Schema(type = SchemaType.STRING))
     public Uni<Refused> decline(@PathParam("id") UUID id, @NotNull @Valid Body body) {
         var today = WashingtonTime.day(clock.instant());
         var on = body.declinedOn() == null ? today : body.declinedOn();

@@ -1,6 +1,7 @@
 package clemency.review.record;
 
 import clemency.http.Background;
+import clemency.http.Uncancelled;
 import clemency.review.record.chain.Finding;
 import clemency.review.record.chain.Seal;
 import clemency.review.record.chain.SealWalk;
@@ -11,11 +12,13 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Reads the whole record as it is at one moment, a page at a time, and says what was tampered with. Pages are hashed off the
- * event loop.
+ * event loop. With a caller who hangs up it ends after the page in hand: a transaction that is broken off would keep its
+ * connection.
  */
 @ApplicationScoped
 class Verification {
@@ -47,15 +50,25 @@ class Verification {
     }
 
     Uni<Report> report() {
-        return sessions.withStatelessTransaction(session ->
-                session.createNativeQuery(AT_ONE_MOMENT).executeUpdate().chain(() -> walk(session)));
+        var wanted = new AtomicBoolean(true);
+        return Uncancelled.uni(sessions.withStatelessTransaction(session ->
+                        session.createNativeQuery(AT_ONE_MOMENT).executeUpdate().chain(() -> walk(session, wanted))))
+                .onCancellation()
+                .invoke(() -> wanted.set(false));
     }
 
-    private Uni<Report> walk(Mutiny.StatelessSession session) {
+    /** Null where it is no longer wanted. */
+    private Uni<Report> walk(Mutiny.StatelessSession session, AtomicBoolean wanted) {
         var findings = new ArrayList<Finding>();
         var walk = new Walk(findings::add);
-        return everyPage(session, walk, findings)
-                .chain(() -> things.findings(session, MOST))
+        return everyPage(session, walk, findings, wanted)
+                .chain(() -> wanted.get()
+                        ? report(session, walk, findings)
+                        : Uni.createFrom().nullItem());
+    }
+
+    private Uni<Report> report(Mutiny.StatelessSession session, Walk walk, List<Finding> findings) {
+        return things.findings(session, MOST)
                 .invoke(findings::addAll)
                 .chain(() -> seals.days(session, false))
                 .invoke(days -> findings.addAll(SealWalk.findings(days)))
@@ -68,7 +81,8 @@ class Verification {
                                 findings.stream().distinct().limit(MOST).toList())));
     }
 
-    private Uni<Void> everyPage(Mutiny.StatelessSession session, Walk walk, List<Finding> findings) {
+    private Uni<Void> everyPage(
+            Mutiny.StatelessSession session, Walk walk, List<Finding> findings, AtomicBoolean wanted) {
         var context = Vertx.currentContext();
         return Multi.createBy()
                 .repeating()
@@ -77,7 +91,7 @@ class Verification {
                             walk.over(rows.stream().map(LinkRow::link).toList());
                             return rows.size() == PAGE && findings.size() < MOST;
                         })))
-                .whilst(more -> more)
+                .whilst(more -> more && wanted.get())
                 .collect()
                 .last()
                 .replaceWithVoid();

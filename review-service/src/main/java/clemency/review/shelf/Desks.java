@@ -19,9 +19,8 @@ public class Desks {
             + " when 'PENDING' then c.notice_due is not null or c.status not in ('GRANTED', 'DENIED', 'CLOSED', 'DECLINED')"
             + " else " + ON_DESK + """
              or c.petition is not distinct from (
-                        select q.petition from clemency_case q
-                        where q.status = 'WAITING' and not q.on_hold
-                          and q.programme = c.programme and q.clemency_type = c.clemency_type
+                        select q.petition from waiting_case q
+                        where q.programme = c.programme and q.clemency_type = c.clemency_type
                         order by q.received_on, q.case_number collate "C" limit 1) end
             from clemency_case c where c.petition = :petition""";
 

@@ -2,6 +2,8 @@ package clemency.review.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -9,6 +11,9 @@ import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
 import clemency.events.WashingtonTime;
 import clemency.http.OwnContext;
+import clemency.review.record.chain.Entry;
+import clemency.review.record.chain.Kind;
+import clemency.review.record.chain.Subject;
 import clemency.review.running.Office;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -22,7 +27,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
@@ -40,6 +48,9 @@ class SealingIT {
 
     @Inject
     Seals seals;
+
+    @Inject
+    RecordBook record;
 
     @Inject
     Vertx vertx;
@@ -61,6 +72,60 @@ class SealingIT {
         threeInstancesSeal(day.plusDays(2));
         assertThat(seals()).hasSize(before + 2);
         tamperingWithWholeChainsIsFound(late);
+    }
+
+    @Test
+    void aDayIsSealedOnceNobodyCanStillAddToIt() throws Exception {
+        var day = day(open());
+        var before = seals();
+        var about = new Subject(Kind.DIRECTIVE, UUID.randomUUID());
+        var done = new CompletableFuture<Void>();
+        var added = new CompletableFuture<Void>();
+        var adding = addUntil(about, added, done);
+        added.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        var sealed = run(sealing(noon(day.plusDays(1)))).subscribeAsCompletionStage();
+        await().atMost(PATIENCE).until(SealingIT::somebodyWaitsToClose);
+        assertThat(sealed).isNotDone();
+        assertThat(seals()).isEqualTo(before);
+        done.complete(null);
+        adding.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        sealed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        assertThat(seals()).hasSize(before.size() + 1).first().isEqualTo(day.toString());
+        Office.as("auditor")
+                .get("/api/record/DIRECTIVE/" + about.id())
+                .then()
+                .statusCode(200)
+                .body("day", contains(day.toString()));
+        verify().body("sound", equalTo(true));
+    }
+
+    /** Adds an entry, says so, and commits when it is told to. */
+    private CompletableFuture<Void> addUntil(
+            Subject about, CompletableFuture<Void> added, CompletableFuture<Void> done) {
+        var loop = vertx.getOrCreateContext();
+        return OwnContext.<Void>uni(loop, () -> {
+                    var own = Vertx.currentContext();
+                    return sessions.withStatelessTransaction(session -> record.add(session, List.of(entry(about)))
+                            .invoke(() -> added.complete(null))
+                            .chain(() -> Uni.createFrom().completionStage(done))
+                            .emitOn(next -> own.runOnContext(_ -> next.run())));
+                })
+                .subscribeAsCompletionStage();
+    }
+
+    private Entry entry(Subject about) {
+        return record.entry(about, Instant.now(), "somebody", "manager", "MadeUp", null, Map.of("made", "up"));
+    }
+
+    private static boolean somebodyWaitsToClose() throws SQLException {
+        try (var connection = Database.asOwner();
+                var statement = connection.createStatement();
+                var waiting = statement.executeQuery("select exists (select from pg_locks where locktype = 'advisory'"
+                        + " and mode = 'ExclusiveLock' and not granted)")) {
+            return waiting.next() && waiting.getBoolean(1);
+        }
     }
 
     /** An entry, and everything that knows of it, is gone: only the seal of the day tells. */
@@ -99,12 +164,16 @@ class SealingIT {
     }
 
     private void threeInstancesSeal(LocalDate today) {
-        var noon = today.atTime(12, 0).atZone(WashingtonTime.ZONE).toInstant();
+        var noon = noon(today);
         var instances = IntStream.range(0, 3)
                 .mapToObj(_ -> sealing(noon))
                 .map(this::run)
                 .toList();
         var _ = Uni.join().all(instances).andFailFast().await().atMost(PATIENCE);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(WashingtonTime.ZONE).toInstant();
     }
 
     private Sealing sealing(Instant now) {

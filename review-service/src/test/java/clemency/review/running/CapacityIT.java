@@ -84,6 +84,26 @@ class CapacityIT {
     }
 
     @Test
+    void whatIsOnHoldIsPendingWithoutAnAge() {
+        var programme = new Programme("CAPACITY_HELD");
+        var held = Office.openCases(1, programme, TODAY.minusDays(300)).getFirst();
+        assertThat(Office.openCases(1, programme, TODAY.minusDays(50))).hasSize(1);
+        Office.as("manager")
+                .body("{\"reason\":\"OFFICE\"}")
+                .post("/api/cases/" + held + "/holds")
+                .then()
+                .statusCode(200);
+
+        Office.as("auditor")
+                .get("/api/capacity")
+                .then()
+                .body(of(programme) + ".pending", equalTo(2))
+                .body(of(programme) + ".onHold", equalTo(1))
+                .body(of(programme) + ".setAside", equalTo(0))
+                .body(of(programme) + ".oldestAgeDays", equalTo(50));
+    }
+
+    @Test
     void anAttorneysHoursFollowFromTheDeskAndTheLeave() {
         var attorney = Office.attorney(4);
         // Capital cases go before all others, so that it is known who gets them.

@@ -103,6 +103,41 @@ class EverythingIsRecordedIT {
     }
 
     @Test
+    void whyACaseWasAssignedByHand() {
+        var petition = open();
+        Office.as("pardon-attorney")
+                .body("{\"attorney\":\"%s\",\"reason\":\" Made up. \"}".formatted(Office.attorney(1)))
+                .post("/api/cases/" + petition + "/assign")
+                .then()
+                .statusCode(200);
+
+        record("CASE", petition)
+                .body("action", contains("OpenCase", "Assign"))
+                .body("[0].after.reason", nullValue())
+                .body("[1].before.reason", nullValue())
+                .body("[1].after.reason", equalTo("Made up."));
+    }
+
+    @Test
+    void whyTermsWereCorrected() {
+        var petition = open();
+        Office.decide("{\"decisions\":[{\"petition\":\"" + petition + "\",\"outcome\":\"GRANT\",\"terms\":"
+                        + "{\"prisonTerm\":{\"kind\":\"EXPIRES_ON\",\"date\":\"2199-07-28\"}}}]}")
+                .then()
+                .statusCode(200);
+        Office.as("records-clerk")
+                .body("{\"reason\":\"Made up.\",\"terms\":"
+                        + "{\"prisonTerm\":{\"kind\":\"EXPIRES_ON\",\"date\":\"2199-08-28\"}}}")
+                .post("/api/grants/" + petition + "/correction")
+                .then()
+                .statusCode(200);
+
+        record("CASE", petition)
+                .body("action", contains("OpenCase", "Grant", "CorrectTerms"))
+                .body("[2].after.reason", equalTo("Made up."));
+    }
+
+    @Test
     void hoursAndTheirStandard() {
         var attorney = Office.attorney(3);
         Office.as("manager")

@@ -1,16 +1,24 @@
 package clemency.review.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +74,51 @@ class LostUpdateIT {
     @Test
     void whatIsNoTagIsNamed() {
         post(open(), "1", "close", MOOT).statusCode(400).body("violations.pointer", contains("If-Match"));
+    }
+
+    @Test
+    void ofTwentyWhoHaveSeenTheSameOneIsHeard() {
+        var petition = open();
+        List<Future<Integer>> answers;
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = IntStream.range(0, 20)
+                    .mapToObj(_ -> clients.submit(() -> post(petition, "\"1\"", "holds", "{\"reason\":\"OFFICE\"}")
+                            .extract()
+                            .statusCode()))
+                    .toList();
+        }
+
+        assertThat(answers).extracting(Future::resultNow).containsOnly(200, 412).containsOnlyOnce(200);
+        Office.as("auditor")
+                .get("/api/cases/" + petition)
+                .then()
+                .header("ETag", "\"2\"")
+                .body("history.type", contains("clemency.CaseOpened", "clemency.HoldPlaced"));
+    }
+
+    /** All commands on a case that are one step, but for what is entered about it beside its way. */
+    @Test
+    void theDescriptionTellsWhatTakesATag() {
+        Map<String, Map<String, Map<String, List<Map<String, Object>>>>> paths =
+                RestAssured.get("/q/openapi?format=json").path("paths");
+
+        var commands = paths.keySet().stream()
+                .filter(path -> path.startsWith("/api/cases/{petition}/") && !path.endsWith("/hours"))
+                .filter(path -> paths.get(path).containsKey("post"))
+                .toList();
+        assertThat(commands)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(path -> assertThat(paths.get(path).get("post").get("parameters"))
+                        .anySatisfy(parameter -> assertThat(parameter)
+                                .containsEntry("in", "header")
+                                .containsEntry("name", "If-Match")));
+        assertThat(paths.get("/api/cases/{petition}").get("get").get("parameters"))
+                .noneSatisfy(parameter -> assertThat(parameter).containsEntry("name", "If-Match"));
+        RestAssured.get("/q/openapi?format=json")
+                .then()
+                .body("paths.'/api/cases/{petition}'.get.responses.'200'.headers.ETag", notNullValue())
+                .body("paths.'/api/cases/{petition}/close'.post.responses.'200'.headers.ETag", notNullValue())
+                .body("paths.'/api/cases/{petition}/close'.post.responses.'412'", notNullValue());
     }
 
     private static UUID open() {

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -81,6 +83,18 @@ final class BareTables implements AutoCloseable {
         rows.add(cases(petitions));
         rows.addAll(log(petitions, "clemency.%"));
         return rows;
+    }
+
+    /** Cases that were opened, and nothing else. */
+    Set<UUID> untouched() throws SQLException {
+        var petitions = new HashSet<UUID>();
+        try (var statement = real.createStatement();
+                var found = statement.executeQuery("select petition from clemency_case where record_sequence = 1")) {
+            while (found.next()) {
+                petitions.add(found.getObject(1, UUID.class));
+            }
+        }
+        return petitions;
     }
 
     Rows cases(List<UUID> petitions) throws SQLException, IOException {

@@ -45,6 +45,12 @@ final class Client {
         return send(request(role, path).header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)));
     }
 
+    JsonNode put(String role, String path, Object body) throws Refused, InterruptedException {
+        return send(request(role, path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
     private HttpRequest.Builder request(String role, String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(2));
         if (role != null) {

@@ -13,30 +13,34 @@ import java.util.Random;
  */
 final class Office {
 
-    private static final int ATTORNEYS = 8;
-    private static final int LIMIT = 12;
     private static final int ROUNDS_PER_ANNOUNCEMENT = 20;
 
     private final Client review;
+    private final Staff staff;
+    private final Hours hours;
     private final Random random;
     private final Tally tally;
     private int round;
 
     Office(Client review, Random random, Tally tally) {
         this.review = review;
+        this.staff = new Staff(review);
+        this.hours = new Hours(review, random);
         this.random = random;
         this.tally = tally;
     }
 
     void work() throws Refused, InterruptedException {
-        for (var attorney : attorneys()) {
+        for (var attorney : staff.atWork()) {
             if (attorney.get("room").asInt() > 0) {
                 takeNext(attorney.get("id").asText());
             }
         }
         for (var aCase : cases("ASSIGNED")) {
             if (random.nextInt(4) == 0) {
-                prepare(aCase.get("petition").asText());
+                var petition = aCase.get("petition").asText();
+                hours.spend(petition, aCase.at("/state/attorney").asText());
+                prepare(petition);
             }
         }
         for (var aCase : cases("RECOMMENDED")) {
@@ -45,20 +49,6 @@ final class Office {
         if (++round % ROUNDS_PER_ANNOUNCEMENT == 0) {
             decide(cases("AT_WHITE_HOUSE"));
         }
-    }
-
-    private JsonNode attorneys() throws Refused, InterruptedException {
-        var attorneys = review.get("manager", "/api/attorneys");
-        if (attorneys.size() >= ATTORNEYS) {
-            return attorneys;
-        }
-        for (var number = attorneys.size() + 1; number <= ATTORNEYS; number++) {
-            var _ = review.post(
-                    "manager",
-                    "/api/attorneys",
-                    Map.of("name", "Made-up Attorney " + number, "signIn", "attorney", "openCaseLimit", LIMIT));
-        }
-        return review.get("manager", "/api/attorneys");
     }
 
     private void takeNext(String attorney) throws Refused, InterruptedException {

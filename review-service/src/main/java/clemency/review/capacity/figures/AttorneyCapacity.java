@@ -54,7 +54,7 @@ public record AttorneyCapacity(
                         .toList());
     }
 
-    private static double committed(Counted.OnDesk cases, Standards standards) {
+    static double committed(Counted.OnDesk cases, Standards standards) {
         var each = standards.remaining(Stage.ahead(cases.status()), cases.kind(), StaffKind.ATTORNEY, cases.spent());
         return cases.cases() * each.doubleValue();
     }

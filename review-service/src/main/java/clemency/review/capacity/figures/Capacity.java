@@ -20,11 +20,13 @@ public record Capacity(
     /**
      * @param cases that are worked on, by where they wait
      * @param setAside on hold by directive
+     * @param onHold by a hold of their own, and not set aside
      * @param room on all desks
      */
     public record Office(
             Map<Station, Long> cases,
             long setAside,
+            long onHold,
             long room,
             Demand attorneys,
             Demand support,

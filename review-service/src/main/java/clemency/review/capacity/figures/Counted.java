@@ -16,9 +16,31 @@ import java.util.UUID;
 public record Counted(
         List<Open> open, List<Ages> ages, List<Incoming> incoming, List<Outgoing> outgoing, List<OnDesk> desks) {
 
-    /** Open cases of a kind. */
+    /**
+     * Open cases of a kind.
+     *
+     * @param onHold kept where they are by holds of their own
+     */
     public record Open(
-            Programme programme, ClemencyType clemencyType, SentenceKind sentenceKind, CaseStatus status, long cases) {
+            Programme programme,
+            ClemencyType clemencyType,
+            SentenceKind sentenceKind,
+            CaseStatus status,
+            boolean onHold,
+            long cases) {
+
+        boolean isSetAside() {
+            return status == CaseStatus.SET_ASIDE;
+        }
+
+        /** On hold and not set aside, which is told of alone. */
+        boolean isHeld() {
+            return onHold && !isSetAside();
+        }
+
+        boolean isWorkedOn() {
+            return !onHold && !isSetAside();
+        }
 
         CaseKind kind() {
             return CaseKind.of(clemencyType, programme, sentenceKind);
@@ -49,6 +71,7 @@ public record Counted(
     /**
      * Cases alike on somebody's desk.
      *
+     * @param onHold they take a place on it, and cannot be worked on
      * @param spent hours of each of them, by stage
      */
     public record OnDesk(
@@ -57,6 +80,7 @@ public record Counted(
             ClemencyType clemencyType,
             SentenceKind sentenceKind,
             CaseStatus status,
+            boolean onHold,
             Map<Stage, BigDecimal> spent,
             long cases) {
 

@@ -1,20 +1,21 @@
 package clemency.review.capacity.figures;
 
 import clemency.events.Programme;
-import clemency.review.casework.CaseStatus;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * A programme's backlog.
  *
- * @param pending open, with those set aside
+ * @param pending open, with those set aside and those on hold
  * @param setAside on hold by directive; they are no part of the ages
+ * @param onHold by a hold of their own, and not set aside; no part of the ages either
  * @param medianAgeDays from the receipt until today; null where nothing is worked on, as the others are
  * @param p80AgeDays four of five are no older (CourTools: age of active pending caseload)
  * @param inflowPerWeek received, over the last 13 weeks
@@ -25,6 +26,7 @@ public record ProgrammeCapacity(
         Programme programme,
         long pending,
         long setAside,
+        long onHold,
         Long oldestAgeDays,
         Long medianAgeDays,
         Long p80AgeDays,
@@ -55,11 +57,9 @@ public record ProgrammeCapacity(
         var ages = counted.ages().stream()
                 .filter(one -> one.programme().equals(programme))
                 .findFirst();
-        var pending = open.stream().mapToLong(Counted.Open::cases).sum();
-        var setAside = open.stream()
-                .filter(one -> one.status() == CaseStatus.SET_ASIDE)
-                .mapToLong(Counted.Open::cases)
-                .sum();
+        var setAside = cases(open, Counted.Open::isSetAside);
+        var onHold = cases(open, Counted.Open::isHeld);
+        var workedOn = cases(open, Counted.Open::isWorkedOn);
         var incoming = counted.incoming().stream()
                 .filter(one -> one.programme().equals(programme))
                 .mapToLong(Counted.Incoming::cases)
@@ -70,15 +70,20 @@ public record ProgrammeCapacity(
                 .sum();
         return new ProgrammeCapacity(
                 programme,
-                pending,
+                workedOn + setAside + onHold,
                 setAside,
+                onHold,
                 ages.map(one -> age(one.oldest(), today)).orElse(null),
                 ages.map(one -> age(one.median(), today)).orElse(null),
                 ages.map(one -> age(one.p80(), today)).orElse(null),
                 Span.perWeek(incoming),
                 Span.perWeek(outgoing),
                 Rounded.ratio(PERCENT * outgoing, incoming),
-                Outlook.of(pending - setAside, incoming, outgoing));
+                Outlook.of(workedOn, incoming, outgoing));
+    }
+
+    private static long cases(List<Counted.Open> open, Predicate<Counted.Open> which) {
+        return open.stream().filter(which).mapToLong(Counted.Open::cases).sum();
     }
 
     private static long age(LocalDate receivedOn, LocalDate today) {

@@ -3,7 +3,6 @@ package clemency.review.capacity.figures;
 import clemency.events.StaffKind;
 import clemency.review.attorney.roster.Member;
 import clemency.review.attorney.roster.Presence;
-import clemency.review.casework.CaseStatus;
 import clemency.review.effort.hours.CaseKind;
 import clemency.review.effort.hours.Stage;
 import clemency.review.effort.hours.Standards;
@@ -13,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** From what was counted, who works here, and what a case should cost, to what can be reached. */
@@ -44,20 +44,23 @@ public final class Reckoning {
         var attorneys = attorneys();
         var cases = cases();
         var room = attorneys.stream().mapToLong(AttorneyCapacity::room).sum();
-        var onDesks = attorneys.stream()
-                .filter(AttorneyCapacity::atWork)
-                .mapToDouble(AttorneyCapacity::hoursCommitted)
-                .sum();
         var ofAttorneys = demand(StaffKind.ATTORNEY);
         var ofSupport = demand(StaffKind.SUPPORT);
         var decided =
                 counted.outgoing().stream().mapToLong(Counted.Outgoing::decided).sum();
-        var situation =
-                new Constraint.Situation(cases, room, onDesks, ofAttorneys, ofSupport, (double) decided / Span.WEEKS);
+        var situation = new Constraint.Situation(
+                cases, room, onDesks(attorneys), ofAttorneys, ofSupport, (double) decided / Span.WEEKS);
         return new Capacity(
                 span.today(),
                 Span.WEEKS,
-                new Capacity.Office(cases, setAside(), room, ofAttorneys, ofSupport, Constraint.of(situation)),
+                new Capacity.Office(
+                        cases,
+                        open(Counted.Open::isSetAside),
+                        open(Counted.Open::isHeld),
+                        room,
+                        ofAttorneys,
+                        ofSupport,
+                        Constraint.of(situation)),
                 ProgrammeCapacity.all(counted, span.today()),
                 attorneys);
     }
@@ -74,16 +77,29 @@ public final class Reckoning {
     private Map<Station, Long> cases() {
         var cases = new EnumMap<Station, Long>(Station.class);
         List.of(Station.values()).forEach(station -> cases.put(station, 0L));
-        counted.open()
+        counted.open().stream()
+                .filter(Counted.Open::isWorkedOn)
                 .forEach(open ->
                         Station.of(open.status()).ifPresent(station -> cases.merge(station, open.cases(), Long::sum)));
         return cases;
     }
 
-    private long setAside() {
+    private long open(Predicate<Counted.Open> which) {
         return counted.open().stream()
-                .filter(open -> open.status() == CaseStatus.SET_ASIDE)
+                .filter(which)
                 .mapToLong(Counted.Open::cases)
+                .sum();
+    }
+
+    /** Hours that attorneys at work can spend on what lies before them. */
+    private double onDesks(List<AttorneyCapacity> attorneys) {
+        var atWork = attorneys.stream()
+                .filter(AttorneyCapacity::atWork)
+                .map(AttorneyCapacity::id)
+                .collect(Collectors.toSet());
+        return counted.desks().stream()
+                .filter(desk -> !desk.onHold() && atWork.contains(desk.attorney()))
+                .mapToDouble(desk -> AttorneyCapacity.committed(desk, standards))
                 .sum();
     }
 
@@ -107,9 +123,11 @@ public final class Reckoning {
     /** On desks less what was spent; in the queue in full. */
     private double owed(StaffKind kind) {
         var all = counted.open().stream()
+                .filter(Counted.Open::isWorkedOn)
                 .mapToDouble(open -> open.cases() * hours(Stage.ahead(open.status()), open.kind(), kind))
                 .sum();
         var spent = counted.desks().stream()
+                .filter(desk -> !desk.onHold())
                 .mapToDouble(desk -> desk.cases() * spent(desk, kind))
                 .sum();
         return all - spent;

@@ -16,7 +16,7 @@ public enum Station {
     /** For the President. */
     WHITE_HOUSE;
 
-    /** Empty for a case that is set aside, or has ended. */
+    /** Of a case that no hold keeps; empty for one that is set aside, or has ended. */
     static Optional<Station> of(CaseStatus status) {
         return switch (status) {
             case SCREENING, INCOMPLETE -> Optional.of(SCREENING);

@@ -60,7 +60,11 @@ class ReckoningTest {
     }
 
     private static Open open(CaseStatus status, long cases) {
-        return new Open(Programme.TRADITIONAL, ClemencyType.COMMUTATION, SentenceKind.TERM, status, cases);
+        return new Open(Programme.TRADITIONAL, ClemencyType.COMMUTATION, SentenceKind.TERM, status, false, cases);
+    }
+
+    private static Open held(CaseStatus status, long cases) {
+        return new Open(Programme.TRADITIONAL, ClemencyType.COMMUTATION, SentenceKind.TERM, status, true, cases);
     }
 
     private static OnDesk onDesk(int attorney, Map<Stage, BigDecimal> spent, long cases) {
@@ -70,6 +74,7 @@ class ReckoningTest {
                 ClemencyType.COMMUTATION,
                 SentenceKind.TERM,
                 CaseStatus.ASSIGNED,
+                false,
                 spent,
                 cases);
     }
@@ -101,6 +106,7 @@ class ReckoningTest {
                 .containsExactly(new ProgrammeCapacity(
                         Programme.TRADITIONAL,
                         10_073,
+                        0,
                         0,
                         1554L,
                         300L,
@@ -176,6 +182,42 @@ class ReckoningTest {
         assertThat(capacity.office().setAside()).isEqualTo(7);
         assertThat(capacity.office().attorneys().hoursOwed()).isEqualTo(12.0);
         assertThat(capacity.office().cases()).containsEntry(Station.QUEUE, 3L).containsEntry(Station.DESK, 0L);
+    }
+
+    @Test
+    void whatIsOnHoldWaitsForNobody() {
+        var desk = new OnDesk(
+                new UUID(2, 1),
+                Programme.TRADITIONAL,
+                ClemencyType.COMMUTATION,
+                SentenceKind.TERM,
+                CaseStatus.ASSIGNED,
+                true,
+                Map.of(Stage.INVESTIGATION, BigDecimal.ONE),
+                2);
+
+        var capacity = of(
+                counted(
+                        List.of(
+                                held(CaseStatus.WAITING, 900),
+                                held(CaseStatus.ASSIGNED, 2),
+                                held(CaseStatus.SET_ASIDE, 5),
+                                open(CaseStatus.WAITING, 3)),
+                        List.of(desk)),
+                attorney(1),
+                new Member("Made-up Assistant", staff(2, StaffKind.SUPPORT, 0)));
+
+        var programme = capacity.programmes().getFirst();
+        assertThat(programme.pending()).isEqualTo(910);
+        assertThat(programme.setAside()).isEqualTo(5);
+        assertThat(programme.onHold()).isEqualTo(902);
+        var office = capacity.office();
+        assertThat(office.onHold()).isEqualTo(902);
+        assertThat(office.cases()).containsEntry(Station.QUEUE, 3L).containsEntry(Station.DESK, 0L);
+        assertThat(office.attorneys().hoursOwed()).isEqualTo(12.0);
+        assertThat(office.constraint().binding()).isEqualTo(Binding.NONE);
+        assertThat(capacity.attorneys().getFirst().openCases()).isEqualTo(2);
+        assertThat(capacity.attorneys().getFirst().hoursCommitted()).isEqualTo(6.0);
     }
 
     @Test
