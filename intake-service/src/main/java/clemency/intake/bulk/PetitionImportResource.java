@@ -105,7 +105,9 @@ class PetitionImportResource {
     @GET
     @Path("/template.csv")
     @Produces(CSV)
-    @Operation(summary = "A file of CSV to begin with")
+    @Operation(
+            summary = "A file of CSV to begin with",
+            description = "One offence, no counts, no amendments: what has more of them goes into JSON lines.")
     public String csvTemplate() {
         return Template.csv();
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,8 +47,9 @@ class CaseNumbersResource {
             @PathParam("caseNumber") String caseNumber, @Context HttpServerRequest request) {
         attempts.begin(Client.of(request)).spend();
         // No petition has another form of number, and the database refuses some texts.
-        return FORM.matcher(caseNumber).matches()
-                ? sessions.withStatelessSession(session -> store.byCaseNumber(session, caseNumber))
+        var number = caseNumber.strip().toUpperCase(Locale.ROOT);
+        return FORM.matcher(number).matches()
+                ? sessions.withStatelessSession(session -> store.byCaseNumber(session, number))
                         .onItem()
                         .ifNull()
                         .failWith(CaseNumbersResource::unknown)

@@ -3,10 +3,12 @@ package clemency.intake.submission;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The secret that says where a petition stands: 80 random bits as 16 characters of Crockford's base 32 in four groups, and
- * his check symbol, so that most slips of the pen are noticed. Reading forgives case, missing hyphens, and O for 0, I and L for 1.
+ * his check symbol, so that most slips of the pen are noticed. Reading forgives case, missing hyphens, blanks and
+ * other dashes, and O for 0, I and L for 1.
  *
  * @param text in its written form, such as {@code 7ZZZ-0123-ABCD-EFGH-T}
  * @see <a href="https://www.crockford.com/base32.html">Base 32, Douglas Crockford</a>
@@ -17,6 +19,9 @@ public record TrackingCode(String text) {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String CHECKS = DIGITS + "*~$=U";
     private static final int LENGTH = 16;
+    /** What word processors and telephones put between the groups. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]");
+
     private static final BigInteger CHECK_MODULUS = BigInteger.valueOf(37);
 
     /** @param random {@value #RANDOM_BYTES} bytes */
@@ -36,9 +41,9 @@ public record TrackingCode(String text) {
 
     /** Empty where it is no code: another length, another character, a check symbol that doesn't fit. */
     public static Optional<TrackingCode> read(String text) {
-        var plain = text.strip()
+        var plain = BETWEEN.matcher(text)
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
-                .replace("-", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

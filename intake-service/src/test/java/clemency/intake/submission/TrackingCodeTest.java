@@ -32,6 +32,8 @@ class TrackingCodeTest {
         assertThat(TrackingCode.read(
                         " " + code.text().toLowerCase(java.util.Locale.ROOT).replace("-", "") + "\n"))
                 .contains(code);
+        assertThat(TrackingCode.read(code.text().replace('-', ' '))).contains(code);
+        assertThat(TrackingCode.read(code.text().replace("-", "\u00a0\u2013 "))).contains(code);
         assertThat(TrackingCode.read(code.text().replace('0', 'o').replace('1', 'l')))
                 .contains(code);
     }

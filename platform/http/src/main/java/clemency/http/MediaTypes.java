@@ -12,7 +12,8 @@ import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
 /**
  * Media types that can't be read are refused before anything is done: the framework reads what is accepted only when it
- * writes the answer, and fails.
+ * writes the answer, and fails. So is what says that it is written otherwise than it would be read: in another character set, or
+ * compressed.
  */
 @Singleton
 class MediaTypes {
@@ -29,7 +30,9 @@ class MediaTypes {
             refuse(request, "Accept");
         } else if (!sent.getAll(HttpHeaders.CONTENT_TYPE).stream().allMatch(MediaTypes::isOne)) {
             refuse(request, "Content-Type");
-        } else if (sent.getAll(HttpHeaders.CONTENT_TYPE).stream().anyMatch(MediaTypes::isForm)) {
+        } else if (sent.getAll(HttpHeaders.CONTENT_TYPE).stream().anyMatch(MediaTypes::isForm)
+                || !sent.getAll(HttpHeaders.CONTENT_TYPE).stream().allMatch(MediaTypes::isUtf8)
+                || !sent.getAll(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase)) {
             PlainAnswers.send(request, Problems.ofStatus(415));
         } else {
             request.next();
@@ -45,6 +48,12 @@ class MediaTypes {
     private static boolean isForm(String text) {
         var type = text.strip().toLowerCase(Locale.ROOT);
         return type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED);
+    }
+
+    /** Plain ASCII is UTF-8, too; JSON has no other. */
+    private static boolean isUtf8(String text) {
+        var charset = MediaType.valueOf(text).getParameters().getOrDefault("charset", "utf-8");
+        return charset.equalsIgnoreCase("utf-8") || charset.equalsIgnoreCase("us-ascii");
     }
 
     private static boolean isList(String text) {

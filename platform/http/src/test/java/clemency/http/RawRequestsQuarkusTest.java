@@ -106,6 +106,29 @@ class RawRequestsQuarkusTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: y", "Content-Type: text/csv", "Idempotency-Key: b", "Authorization: Basic b"})
+    void a_header_that_may_be_there_once_is_there_twice(String second) throws IOException {
+        var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: a\r\n"
+                + "Authorization: Basic a\r\n" + second + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("\"rule\":\"once\"", "\"pointer\":\"" + second.substring(0, second.indexOf(':')) + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json; charset=utf-16",
+                "Content-Type: application/json;charset=\"latin1\"",
+                "Content-Type: application/json\r\nContent-Encoding: gzip"
+            })
+    void what_would_be_read_otherwise_than_it_is_written(String headers) throws IOException {
+        var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\n" + headers
+                + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+        assertThat(answer).startsWith("HTTP/1.1 415").contains("/problems/");
+    }
+
     private String send(String request) throws IOException {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(5_000);

@@ -33,8 +33,11 @@ record Progress(
         String rejectsAt,
         String fileAt) {
 
-    /** Longer than a batch may take: then the process that ran it has died, or its sender waits; it may still go on. */
-    static final Duration SILENCE = Duration.ofMinutes(3);
+    /**
+     * Much longer than a batch takes: then the process that ran it has died, or its sender waits, and may still go on. Whoever takes
+     * an import up ends the attempt before, so that too early is no harm.
+     */
+    static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** As it lies in the database. */
     record Row(
