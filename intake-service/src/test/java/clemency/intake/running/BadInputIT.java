@@ -55,6 +55,12 @@ class BadInputIT {
             "reasons"          | "custody": {"begunOn": "1999-01-02", "releasedOn": "1999-01-01"}, "reasons" | 422 | /custody/releasedOn | date-order
             "reasons"          | "custody": {"releasedOn": "1999-01-02", "supervisionEndsOn": "1999-01-01"}, "reasons" | 422 | /custody/supervisionEndsOn | date-order
             "12345-678"        | "12345-678", "birthDate": "1998-05-05" | 422 | /conviction/sentencedOn | date-order
+            "12345-678"        | "12345-678", "birthDate": "1998-05-03" | 422 | /conviction/sentencedOn | date-order
+            "months": null     | "supervisedReleaseMonths": 60, "supervisedReleaseForLife": true | 422 | /conviction/sentence/supervisedReleaseMonths | none
+            {"kind": "LIFE", "months": null} | {"kind": "LIFE"}, "counts": [{"offence": 1, "imprisonment": {"kind": "LIFE"}}, {"offence": 2, "imprisonment": {"kind": "LIFE"}}] | 422 | /conviction/counts/1/offence | known-offence
+            {"kind": "LIFE", "months": null} | {"kind": "LIFE"}, "amendments": [{"on": "1998-05-03", "imprisonment": {"kind": "LIFE"}}] | 422 | /conviction/amendments/0/on | date-order
+            "reasons"          | "custody": {"expectedReleaseOn": "1998-05-03"}, "reasons" | 422 | /custody/expectedReleaseOn | date-order
+            "reasons"          | "custody": {"supervisionEndsOn": "1998-05-03"}, "reasons" | 422 | /custody/supervisionEndsOn | date-order
             "12345-678"        | "12345-678", "email": "no mail" | 422 | /petitioner/email        | format
             "12345-678"        | "12345-678", "otherNames": ["a", "\\u0007"] | 422 | /petitioner/otherNames/1 | control-character
             "12345-678"        | "12345-678", "address": {"lines": [], "city": "x"} | 422 | /petitioner/address/lines | required
