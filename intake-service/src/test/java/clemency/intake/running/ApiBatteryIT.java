@@ -30,6 +30,7 @@ class ApiBatteryIT {
         Battery.against(URI.create("http://localhost:" + Door.port()), Door::basic)
                 .example("Petition", Petitions.WHOLE)
                 .example("ImportedPetition", imported())
+                .example("SearchBody", "{\"registerNumber\":\"12345-678\"}")
                 .known("id", receipt.get("id"))
                 .known("trackingCode", receipt.get("trackingCode"))
                 .known("caseNumber", receipt.get("caseNumber"))
