@@ -28,6 +28,10 @@ class ArchitectureTest {
                 .haveSimpleName("PetitionRules")
                 .or()
                 .haveSimpleName("SortedLines")
+                .or()
+                .haveSimpleName("Contradiction")
+                .or()
+                .haveSimpleName("DayOrder")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -61,8 +61,8 @@ final class SortedLines {
 
     private Slot slot(ImportedPetition row, PetitionRules rules) {
         var broken = rules.broken(row);
-        if (broken.isPresent()) {
-            return new Slot.Settled(new Outcome.Rejected(List.of(broken.get())));
+        if (!broken.isEmpty()) {
+            return new Slot.Settled(new Outcome.Rejected(broken));
         }
         // A line without a name is known by what it says.
         var before = named.putIfAbsent(row.externalId() == null ? row : row.externalId(), new Seen(row, wanted.size()));

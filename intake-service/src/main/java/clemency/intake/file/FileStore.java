@@ -1,5 +1,6 @@
 package clemency.intake.file;
 
+import clemency.intake.retention.Hold;
 import clemency.intake.screening.Screening;
 import clemency.intake.screening.rules.Duplicate;
 import clemency.intake.submission.PetitionKeys;
@@ -30,16 +31,23 @@ class FileStore {
                         and not exists (select from petition_step s
                                         where s.petition = t.id and s.step in ('GRANTED', 'DENIED', 'CLOSED'))
                     limit 1), false),
+                'hold', (select jsonb_build_object('reason', h.reason, 'placedBy', h.placed_by, 'placedAt', h.placed_at)
+                         from petition_hold h where h.petition = p.id),
                 'body', encode(p.body, 'base64'), 'key', encode(k.wrapped, 'base64'),
                 'changes', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'on', c.occurred_on,
                                          'body', encode(c.body, 'base64')) order by c.version)
                                      from petition_change c where c.petition = p.id), '[]')) as text)
             from petition p left join petition_key k on k.petition = p.id where p.id = :id""";
 
-    private static final String OF_REGISTER_NUMBER = """
+    private static final String FOUND = """
             select cast(jsonb_build_object('id', p.id, 'caseNumber', p.case_number, 'clemencyType', p.clemency_type,
                 'receivedOn', p.received_on) as text)
-            from petition p where p.register_hash = :hash order by p.received_on desc, p.case_number desc limit 100""";
+            from petition p""";
+
+    private static final String OF_REGISTER_NUMBER =
+            FOUND + " where p.register_hash = :hash order by p.received_on desc, p.case_number desc limit 100";
+
+    private static final String OF_CASE_NUMBER = FOUND + " where p.case_number = :number";
 
     /** A petition as it is kept. */
     record Row(
@@ -47,6 +55,7 @@ class FileStore {
             String caseNumber,
             LocalDate receivedOn,
             boolean duplicate,
+            Hold hold,
             byte[] body,
             byte[] key,
             List<ChangeRow> changes) {}
@@ -88,7 +97,19 @@ class FileStore {
         return session.createNativeQuery(OF_REGISTER_NUMBER, String.class)
                 .setParameter("hash", sealing.registerHash(number))
                 .getResultList()
-                .map(rows -> rows.stream().map(row -> read(row, Found.class)).toList());
+                .map(this::found);
+    }
+
+    /** One, or none. */
+    Uni<List<Found>> ofCaseNumber(Mutiny.StatelessSession session, String number) {
+        return session.createNativeQuery(OF_CASE_NUMBER, String.class)
+                .setParameter("number", number)
+                .getResultList()
+                .map(this::found);
+    }
+
+    private List<Found> found(List<String> rows) {
+        return rows.stream().map(row -> read(row, Found.class)).toList();
     }
 
     private PetitionFile opened(Row row) {
@@ -101,7 +122,8 @@ class FileStore {
         var found = Stream.concat(
                 screening.of(petition, row.receivedOn()).stream(),
                 row.duplicate() ? Stream.of(Duplicate.flag()) : Stream.empty());
-        return PetitionFile.of(row.id(), row.caseNumber(), row.receivedOn(), petition, found.toList(), later);
+        return PetitionFile.of(
+                row.id(), row.caseNumber(), row.receivedOn(), row.hold(), petition, found.toList(), later);
     }
 
     private PetitionFile.Later later(DataKey key, ChangeRow change) {

@@ -2,7 +2,6 @@ package clemency.intake.file;
 
 import clemency.http.Problems;
 import clemency.http.Roles;
-import clemency.intake.petition.RegisterNumber;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,14 +45,6 @@ class FilesResource {
         this.identity = identity;
     }
 
-    record SearchBody(@NotNull @RegisterNumber String registerNumber) {
-
-        @Override
-        public String toString() {
-            return "SearchBody[…]";
-        }
-    }
-
     @GET
     @Path("/{id}/file")
     @Operation(summary = "Everything that a petitioner said", description = "Who reads it is logged.")
@@ -72,10 +63,16 @@ class FilesResource {
     @Path("/searches")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The petitions of a register number",
-            description = "The number is in the body, since addresses are logged. The latest 100.")
-    @APIResponse(responseCode = "200", description = "The petitions, the latest first")
+            summary = "The petitions of a register number, or the one of a case number",
+            description = "One of the two is in the body, since addresses are logged. The latest 100.")
+    @APIResponse(responseCode = "200", description = "The petitions, the latest first; none where there is none")
+    @APIResponse(responseCode = "422", description = "None of the two is there, or both are, or it has another form")
     public Uni<List<FileStore.Found>> search(@NotNull @Valid SearchBody body) {
-        return sessions.withStatelessSession(session -> store.ofRegisterNumber(session, body.registerNumber()));
+        body.broken().ifPresent(violation -> {
+            throw Problems.invalid(List.of(violation));
+        });
+        return sessions.withStatelessSession(session -> body.caseNumber() == null
+                ? store.ofRegisterNumber(session, body.registerNumber())
+                : store.ofCaseNumber(session, body.caseNumber()));
     }
 }

@@ -1,6 +1,7 @@
 package clemency.intake.file;
 
 import clemency.intake.petition.Petition;
+import clemency.intake.retention.Hold;
 import clemency.intake.screening.rules.Flag;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.UUID;
 /**
  * Everything that was said, for those who work on it.
  *
+ * @param hold why it is kept whatever its age; left out where no hold stands
  * @param petition as it was sent
  * @param screening what the rules find in it, as of the day of its receipt, and whether it is a probable duplicate
  * @param later what was sent after it, in order
@@ -20,6 +22,7 @@ record PetitionFile(
         UUID id,
         String caseNumber,
         LocalDate receivedOn,
+        Hold hold,
         Petition petition,
         List<Flag> screening,
         List<Later> later,
@@ -45,6 +48,7 @@ record PetitionFile(
             UUID id,
             String caseNumber,
             LocalDate receivedOn,
+            Hold hold,
             Petition petition,
             List<Flag> screening,
             List<Later> later) {
@@ -52,7 +56,7 @@ record PetitionFile(
         for (var each : later) {
             contact = contact.with(each.contact());
         }
-        return new PetitionFile(id, caseNumber, receivedOn, petition, screening, later, contact);
+        return new PetitionFile(id, caseNumber, receivedOn, hold, petition, screening, later, contact);
     }
 
     @Override

@@ -46,7 +46,11 @@ public @interface Consistent {
             for (var name : found.path().subList(1, found.path().size())) {
                 at = at.addPropertyNode(name);
             }
-            at.addConstraintViolation();
+            if (found.index() == null) {
+                at.addConstraintViolation();
+            } else {
+                at.inIterable().atIndex(found.index()).addConstraintViolation();
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package clemency.intake.petition;
 
 import clemency.events.SentenceKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,78 +9,22 @@ import java.util.stream.Stream;
  * Two things in one petition that can't both be true. Pure.
  *
  * @param path to the field that is named, property by property
+ * @param index in the list that holds the last of them, from 0; null where none does
  */
-record Contradiction(List<String> path, String rule, String message) {
+record Contradiction(List<String> path, Integer index, String rule, String message) {
 
-    private static final String ORDER = "date-order";
+    Contradiction(List<String> path, String rule, String message) {
+        this(path, null, rule, message);
+    }
 
     /** All there are, in a fixed order. Fields that are missing contradict nothing. */
     static List<Contradiction> in(Petition petition) {
-        var found = new ArrayList<Contradiction>();
-        var custody = petition.custody() == null ? Custody.UNKNOWN : petition.custody();
-        inLife(petition, custody, found);
-        inCustody(custody, found);
-        inConviction(petition.conviction(), found);
+        var found = new ArrayList<>(DayOrder.broken(petition));
         inCounts(petition.conviction(), found);
-        inDeath(petition.conviction(), custody, found);
-        afterTheSentence(petition, custody, found);
+        inSupervision(petition.conviction(), found);
+        inDeath(petition, found);
         whoFiles(petition.filer(), found);
         return List.copyOf(found);
-    }
-
-    private static void inLife(Petition petition, Custody custody, List<Contradiction> found) {
-        if (petition.petitioner() == null) {
-            return;
-        }
-        var born = petition.petitioner().birthDate();
-        var message = "must not be before the day of birth";
-        wantOrder(born, sentencedOn(petition), List.of("conviction", "sentencedOn"), message, found);
-        wantOrder(born, custody.begunOn(), List.of("custody", "begunOn"), message, found);
-        wantOrder(born, custody.releasedOn(), List.of("custody", "releasedOn"), message, found);
-        wantOrder(born, signedOn(petition), List.of("certification", "signedOn"), message, found);
-    }
-
-    private static void inCustody(Custody custody, List<Contradiction> found) {
-        wantOrder(
-                custody.begunOn(),
-                custody.releasedOn(),
-                List.of("custody", "releasedOn"),
-                "must not be before the sentence began",
-                found);
-        wantOrder(
-                custody.begunOn(),
-                custody.expectedReleaseOn(),
-                List.of("custody", "expectedReleaseOn"),
-                "must not be before the sentence began",
-                found);
-        // It follows the release, or where there was none so far, the beginning.
-        wantOrder(
-                custody.releasedOn() == null ? custody.begunOn() : custody.releasedOn(),
-                custody.supervisionEndsOn(),
-                List.of("custody", "supervisionEndsOn"),
-                "must not be before the release, nor before the sentence began",
-                found);
-    }
-
-    // Confinement before the sentence counts towards it, and may have begun, and ended, before it.
-    private static void afterTheSentence(Petition petition, Custody custody, List<Contradiction> found) {
-        var sentenced = sentencedOn(petition);
-        var message = "must not be before the day of the sentence";
-        wantOrder(sentenced, custody.executionNoticeOn(), List.of("custody", "executionNoticeOn"), message, found);
-        wantOrder(sentenced, signedOn(petition), List.of("certification", "signedOn"), message, found);
-        if (petition.relief() != null) {
-            wantOrder(sentenced, petition.relief().lastDeniedOn(), List.of("relief", "lastDeniedOn"), message, found);
-        }
-    }
-
-    private static LocalDate sentencedOn(Petition petition) {
-        return petition.conviction() == null ? null : petition.conviction().sentencedOn();
-    }
-
-    private static LocalDate signedOn(Petition petition) {
-        return petition.certification() == null
-                ? null
-                : petition.certification().signedOn();
     }
 
     private static void whoFiles(Filer filer, List<Contradiction> found) {
@@ -98,42 +41,45 @@ record Contradiction(List<String> path, String rule, String message) {
         }
     }
 
-    private static void inConviction(Conviction conviction, List<Contradiction> found) {
-        if (conviction == null || conviction.amendments() == null) {
-            return;
-        }
-        var before = conviction.sentencedOn();
-        for (var amendment : conviction.amendments()) {
-            if (amendment != null && amendment.on() != null) {
-                wantOrder(
-                        before,
-                        amendment.on(),
-                        List.of("conviction", "amendments"),
-                        "must not be before the sentence, and stand in their order",
-                        found);
-                before = amendment.on();
-            }
-        }
-    }
-
     private static void inCounts(Conviction conviction, List<Contradiction> found) {
         if (conviction == null || conviction.counts() == null || conviction.offences() == null) {
             return;
         }
         var offences = conviction.offences().size();
-        if (conviction.counts().stream()
-                .anyMatch(count -> count != null && count.offence() != null && count.offence() > offences)) {
-            found.add(new Contradiction(
-                    List.of("conviction", "counts"), "known-offence", "must each be for one of the offences, from 1"));
+        for (var at = 0; at < conviction.counts().size(); at++) {
+            var count = conviction.counts().get(at);
+            if (count != null && count.offence() != null && count.offence() > offences) {
+                found.add(new Contradiction(
+                        List.of("conviction", "counts", "offence"),
+                        at,
+                        "known-offence",
+                        "must be one of the offences, from 1"));
+            }
         }
     }
 
-    private static void inDeath(Conviction conviction, Custody custody, List<Contradiction> found) {
-        if (conviction == null || conviction.sentence() == null || custody.executionNoticeOn() == null) {
+    private static void inSupervision(Conviction conviction, List<Contradiction> found) {
+        var sentence = conviction == null ? null : conviction.sentence();
+        if (sentence != null
+                && Boolean.TRUE.equals(sentence.supervisedReleaseForLife())
+                && sentence.supervisedReleaseMonths() != null) {
+            found.add(new Contradiction(
+                    List.of("conviction", "sentence", "supervisedReleaseMonths"),
+                    "none",
+                    "must be left out where the supervised release is for life"));
+        }
+    }
+
+    private static void inDeath(Petition petition, List<Contradiction> found) {
+        var conviction = petition.conviction();
+        if (conviction == null
+                || conviction.sentence() == null
+                || petition.custody() == null
+                || petition.custody().executionNoticeOn() == null) {
             return;
         }
         var imposed = Stream.concat(
-                Stream.of(conviction.sentence().kind()),
+                Stream.of(conviction.sentence()).map(Sentence::kind),
                 Stream.ofNullable(conviction.amendments())
                         .flatMap(List::stream)
                         .filter(amendment -> amendment != null && amendment.imprisonment() != null)
@@ -143,13 +89,6 @@ record Contradiction(List<String> path, String rule, String message) {
                     List.of("custody", "executionNoticeOn"),
                     "sentence-of-death",
                     "is only given of a sentence of death"));
-        }
-    }
-
-    private static void wantOrder(
-            LocalDate first, LocalDate second, List<String> path, String message, List<Contradiction> found) {
-        if (first != null && second != null && second.isBefore(first)) {
-            found.add(new Contradiction(path, ORDER, message));
         }
     }
 }

@@ -58,7 +58,9 @@ class DestructionResource {
                             + " it is still counted. Asked again, the answer is the same.")
     @APIResponse(responseCode = "204", description = "They are destroyed")
     @APIResponse(responseCode = "404", description = "There is no such petition")
-    @APIResponse(responseCode = "409", description = "It is pending, its retention has not run out, or a hold stands")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is pending, its retention has not run out, or a hold stands; each that is so is said")
     public Uni<Void> destroy(@PathParam("id") UUID id) {
         var today = WashingtonTime.day(clock.instant());
         var by = identity.getPrincipal().getName();
@@ -73,16 +75,10 @@ class DestructionResource {
                 })));
     }
 
-    private void refuseWhatMustBeKept(RetentionStore.State state, LocalDate today) {
-        if (state.endedOn() == null) {
-            throw Problems.conflict("The petition is pending.");
-        }
-        var until = state.endedOn().plus(retention);
-        if (today.isBefore(until)) {
-            throw Problems.conflict("It has to be kept until " + until + ".");
-        }
-        if (state.held()) {
-            throw Problems.conflict("A hold stands.");
+    private void refuseWhatMustBeKept(Keeping state, LocalDate today) {
+        var reasons = state.reasons(today, retention);
+        if (!reasons.isEmpty()) {
+            throw Problems.conflict(String.join(" ", reasons));
         }
     }
 }

@@ -1,5 +1,6 @@
 package clemency.intake.retention;
 
+import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.http.Uncancelled;
 import clemency.intake.submission.PetitionKeys;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,16 +37,18 @@ class HoldsResource {
         this.identity = identity;
     }
 
-    /** Why something must be kept. */
-    enum Reason {
-        LITIGATION,
-        /** Somebody has asked for it under the Freedom of Information Act or the Privacy Act. */
-        ACCESS_REQUEST,
-        INVESTIGATION,
-        HISTORICAL_VALUE
-    }
+    record Body(@NotNull Hold.Reason reason) {}
 
-    record Body(@NotNull Reason reason) {}
+    @GET
+    @Operation(summary = "Why a petition is kept whatever its age, since when, and who placed the hold")
+    @APIResponse(responseCode = "200", description = "The hold that stands")
+    @APIResponse(responseCode = "404", description = "There is no such petition, or no hold stands")
+    public Uni<Hold> standing(@PathParam("id") UUID id) {
+        return sessions.withStatelessSession(session -> store.standing(session, id))
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.notFound("There is no petition of this id, or no hold stands."));
+    }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -60,7 +64,7 @@ class HoldsResource {
                         throw PetitionKeys.destroyed();
                     }
                 })
-                .chain(() -> store.hold(session, id, body.reason().name(), by))));
+                .chain(() -> store.hold(session, id, body.reason(), by))));
     }
 
     @DELETE

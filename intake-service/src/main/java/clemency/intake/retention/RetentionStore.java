@@ -3,8 +3,11 @@ package clemency.intake.retention;
 import clemency.http.Problems;
 import clemency.imports.KeptFiles;
 import clemency.intake.submission.LineMark;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -28,6 +31,10 @@ class RetentionStore {
             on conflict (petition) do update set reason = excluded.reason, placed_by = excluded.placed_by,
                 placed_at = excluded.placed_at""";
 
+    private static final String STANDING = """
+            select cast(jsonb_build_object('reason', reason, 'placedBy', placed_by, 'placedAt', placed_at) as text)
+            from petition_hold where petition = :petition""";
+
     private static final String RELEASE = "delete from petition_hold where petition = :petition";
 
     // The key goes first, as it is taken first by whoever gives out a new code: so two never wait for each other.
@@ -39,28 +46,16 @@ class RetentionStore {
                 requests as (delete from request_key where petition = :petition)
             insert into destruction (petition, destroyed_on, destroyed_by) values (:petition, :on, :by)""";
 
-    /**
-     * What decides on a petition.
-     *
-     * @param endedOn null while it is pending
-     * @param externalHash by which the line of a bulk file is known that brought it, or null
-     */
-    record State(LocalDate endedOn, boolean held, boolean destroyed, byte[] externalHash) {
-
-        @Override
-        public String toString() {
-            return "State[…]";
-        }
-    }
-
     private final KeptFiles files;
+    private final ObjectMapper json;
 
-    RetentionStore(KeptFiles files) {
+    RetentionStore(KeptFiles files, ObjectMapper json) {
         this.files = files;
+        this.json = json;
     }
 
     /** Until the end of the transaction. Fails with a problem of status 404 where there is no such petition. */
-    Uni<State> lock(Mutiny.StatelessSession session, UUID petition) {
+    Uni<Keeping> lock(Mutiny.StatelessSession session, UUID petition) {
         return session.createNativeQuery(LOCK, Integer.class)
                 .setParameter("petition", petition.toString())
                 .getSingleResult()
@@ -70,16 +65,34 @@ class RetentionStore {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.notFound("There is no petition of this id."))
-                .map(row -> new State((LocalDate) row[0], (Boolean) row[1], (Boolean) row[2], (byte[]) row[3]));
+                .map(row -> new Keeping((LocalDate) row[0], (Boolean) row[1], (Boolean) row[2], (byte[]) row[3]));
     }
 
-    Uni<Void> hold(Mutiny.StatelessSession session, UUID petition, String reason, String by) {
+    Uni<Void> hold(Mutiny.StatelessSession session, UUID petition, Hold.Reason reason, String by) {
         return session.createNativeQuery(HOLD)
                 .setParameter("petition", petition)
-                .setParameter("reason", reason)
+                .setParameter("reason", reason.name())
                 .setParameter("by", by)
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** Null where none stands. */
+    Uni<Hold> standing(Mutiny.StatelessSession session, UUID petition) {
+        return session.createNativeQuery(STANDING, String.class)
+                .setParameter("petition", petition)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNotNull()
+                .transform(this::hold);
+    }
+
+    private Hold hold(String row) {
+        try {
+            return json.readValue(row, Hold.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Uni<Void> release(Mutiny.StatelessSession session, UUID petition) {
@@ -90,7 +103,7 @@ class RetentionStore {
     }
 
     /** What was said, wherever it lies: also in a file that brought it and is kept to be given back. */
-    Uni<Void> destroy(Mutiny.StatelessSession session, UUID petition, State state, LocalDate on, String by) {
+    Uni<Void> destroy(Mutiny.StatelessSession session, UUID petition, Keeping state, LocalDate on, String by) {
         return destroy(session, petition, on, by)
                 .chain(() -> state.externalHash() == null
                         ? Uni.createFrom().voidItem()

@@ -70,21 +70,6 @@ class SortedLinesTest {
     }
 
     private static ImportedPetition row(LocalDate receivedOn, String externalId) {
-        var made = MadeUp.commutation().petition();
-        return new ImportedPetition(
-                receivedOn,
-                externalId,
-                made.clemencyType(),
-                made.programme(),
-                made.petitioner(),
-                made.filer(),
-                made.conviction(),
-                made.custody(),
-                made.relief(),
-                made.reasons(),
-                made.requested(),
-                made.criteria(),
-                made.victims(),
-                made.certification());
+        return PetitionRulesTest.line(MadeUp.commutation(), receivedOn, externalId);
     }
 }

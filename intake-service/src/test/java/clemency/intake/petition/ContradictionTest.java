@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ContradictionTest {
 
@@ -26,7 +27,8 @@ class ContradictionTest {
             1999-01-04, 1999-01-03, ,           ,           custody.releasedOn
             1999-01-04, ,           1999-01-03, ,           custody.expectedReleaseOn
             1999-01-04, 1999-01-05, ,           1999-01-04, custody.supervisionEndsOn
-            ,           1999-01-05, 1990-01-01, 1999-01-05, ''
+            ,           1999-01-05, 1998-05-04, 1999-01-05, ''
+            ,           ,           1998-05-03, 1998-05-03, custody.expectedReleaseOn custody.supervisionEndsOn
             1999-01-04, 1998-01-05, 1998-01-01, 1997-01-05, custody.releasedOn custody.expectedReleaseOn custody.supervisionEndsOn
             """)
     void days_of_custody_stand_in_their_order(
@@ -42,26 +44,83 @@ class ContradictionTest {
         assertThat(Contradiction.in(petition)).allMatch(found -> found.rule().equals("date-order"));
     }
 
+    /** Each day of a petition that says nothing else, one day before the seventh birthday and on it. */
+    @ParameterizedTest
+    @EnumSource(OneDay.class)
+    void nothing_of_a_sentence_happens_before_the_seventh_birthday(OneDay day) {
+        var birthday = LocalDate.of(1998, 5, 4);
+        assertThat(Contradiction.in(day.petition("1991-05-05", birthday)))
+                .extracting(found -> place(found) + " " + found.rule())
+                .containsExactly(day.place + " date-order");
+        assertThat(Contradiction.in(day.petition("1991-05-04", birthday))).isEmpty();
+    }
+
+    private enum OneDay {
+        SENTENCED("conviction.sentencedOn"),
+        AMENDED("conviction.amendments[0].on"),
+        BEGUN("custody.begunOn"),
+        RELEASED("custody.releasedOn"),
+        EXPECTED("custody.expectedReleaseOn"),
+        SUPERVISED("custody.supervisionEndsOn"),
+        NOTICED("custody.executionNoticeOn"),
+        DENIED("relief.lastDeniedOn");
+
+        private final String place;
+
+        OneDay(String place) {
+            this.place = place;
+        }
+
+        Petition petition(String birthDate, LocalDate on) {
+            var death = new Imprisonment(SentenceKind.DEATH, null);
+            return MadeUp.commutation()
+                    .petitioner(MadeUp.petitioner(birthDate, null))
+                    .conviction(MadeUp.convicted(
+                            only(SENTENCED, on),
+                            new Sentence(SentenceKind.DEATH, null, null, null, null, null),
+                            null,
+                            this == AMENDED ? List.of(new Conviction.Amendment(on, death)) : null))
+                    .custody(new Custody(
+                            only(BEGUN, on),
+                            only(RELEASED, on),
+                            only(EXPECTED, on),
+                            only(SUPERVISED, on),
+                            only(NOTICED, on)))
+                    .relief(new OtherRelief(null, null, null, only(DENIED, on)))
+                    .petition();
+        }
+
+        private LocalDate only(OneDay wanted, LocalDate on) {
+            return this == wanted ? on : null;
+        }
+    }
+
     @Test
-    void nobody_is_sentenced_before_birth() {
-        assertThat(Contradiction.in(MadeUp.commutation()
-                        .petitioner(MadeUp.petitioner("1998-05-05", null))
-                        .petition()))
-                .extracting(found -> String.join(".", found.path()))
-                .containsExactly("conviction.sentencedOn");
-        var child = MadeUp.commutation()
-                .petitioner(MadeUp.petitioner("1997-01-01", null))
-                .custody(new Custody(LocalDate.of(1996, 1, 1), LocalDate.of(1996, 12, 31), null, null, null))
-                .petition();
-        assertThat(named(child)).containsExactly("custody.begunOn", "custody.releasedOn");
+    void a_day_is_named_once_with_the_first_reason() {
+        var custody = new Custody(LocalDate.of(1999, 1, 4), null, LocalDate.of(1998, 5, 3), null, null);
+        assertThat(named(MadeUp.commutation().custody(custody).petition()))
+                .containsExactly("custody.expectedReleaseOn");
     }
 
     @Test
     void amendments_come_after_the_sentence_and_in_their_order() {
-        assertThat(Contradiction.in(amended("1998-05-04", "2001-01-01", "2001-01-01")))
-                .isEmpty();
-        assertThat(Contradiction.in(amended("1998-05-03"))).hasSize(1);
-        assertThat(Contradiction.in(amended("2001-01-01", "2000-01-01"))).hasSize(1);
+        assertThat(named(amended("1998-05-04", "2001-01-01", "2001-01-01"))).isEmpty();
+        assertThat(named(amended("1998-05-03"))).containsExactly("conviction.amendments[0].on");
+        assertThat(named(amended("2001-01-01", "2000-01-01", "2000-06-01", "1999-01-01")))
+                .containsExactly("conviction.amendments[1].on", "conviction.amendments[3].on");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true, 1", "60, false, 0", "60, , 0", ", true, 0"})
+    void supervised_release_for_life_has_no_months(Integer months, Boolean forLife, int contradictions) {
+        var sentence = new Sentence(SentenceKind.TERM, 480, months, forLife, null, null);
+        var found = Contradiction.in(MadeUp.commutation()
+                .conviction(MadeUp.convicted(null, sentence, null, null))
+                .petition());
+        assertThat(found).hasSize(contradictions).allSatisfy(one -> {
+            assertThat(place(one)).isEqualTo("conviction.sentence.supervisedReleaseMonths");
+            assertThat(one.rule()).isEqualTo("none");
+        });
     }
 
     @Test
@@ -124,36 +183,30 @@ class ContradictionTest {
     void a_count_is_for_one_of_the_offences() {
         assertThat(named(counted(1, 1))).isEmpty();
         assertThat(named(counted((Integer) null))).isEmpty();
-        assertThat(named(counted(1, 2))).containsExactly("conviction.counts");
+        assertThat(named(counted(1, 2))).containsExactly("conviction.counts[1].offence");
     }
 
     private static Petition counted(Integer... offences) {
-        var made = MadeUp.commutation().conviction();
         var counts = Arrays.stream(offences)
                 .map(offence -> new Conviction.Count(offence, new Imprisonment(SentenceKind.TERM, 12), null))
                 .toList();
+        var made = MadeUp.commutation().conviction();
         return MadeUp.commutation()
-                .conviction(new Conviction(
-                        made.district(),
-                        null,
-                        null,
-                        made.offences(),
-                        made.sentencedOn(),
-                        made.sentence(),
-                        counts,
-                        null))
+                .conviction(MadeUp.convicted(made.sentencedOn(), made.sentence(), counts, null))
                 .petition();
     }
 
     private static Conviction sentencedOn(LocalDate day) {
-        var made = MadeUp.commutation().conviction();
-        return new Conviction(made.district(), null, null, made.offences(), day, made.sentence(), null, null);
+        return MadeUp.convicted(day, MadeUp.commutation().conviction().sentence(), null, null);
     }
 
     private static List<String> named(Petition petition) {
-        return Contradiction.in(petition).stream()
-                .map(found -> String.join(".", found.path()))
-                .toList();
+        return Contradiction.in(petition).stream().map(ContradictionTest::place).toList();
+    }
+
+    private static String place(Contradiction found) {
+        var path = String.join(".", found.path());
+        return found.index() == null ? path : path.replaceFirst("\\.(?=[^.]*$)", "[" + found.index() + "].");
     }
 
     @Test

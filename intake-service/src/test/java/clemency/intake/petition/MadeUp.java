@@ -55,6 +55,15 @@ public record MadeUp(
                 null);
     }
 
+    static Conviction convicted(
+            LocalDate sentencedOn,
+            Sentence sentence,
+            List<Conviction.Count> counts,
+            List<Conviction.Amendment> amendments) {
+        var offences = List.of(new Conviction.Offence(OffenceCategory.DRUG, null, null));
+        return new Conviction("Northern Florida", null, null, offences, sentencedOn, sentence, counts, amendments);
+    }
+
     public static Custody custody(String begunOn, String releasedOn) {
         return new Custody(day(begunOn), day(releasedOn), null, null, null);
     }

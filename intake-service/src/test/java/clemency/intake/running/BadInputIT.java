@@ -30,6 +30,11 @@ class BadInputIT {
             "Made Up"          | ""                   | 422 | /petitioner/name               | required
             "Made Up"          | 7                    | 400 | /petitioner/name               | type
             "Made Up"          | "a\\u202Eb"          | 422 | /petitioner/name               | bidirectional-override
+            "Made Up"          | "\\u3164"            | 422 | /petitioner/name               | required
+            "Made Up"          | "a\\uFFFFb"          | 422 | /petitioner/name               | unicode
+            "Made Up"          | "a\\uE000b"          | 422 | /petitioner/name               | private-use
+            "12345-678"        | "12345-678", "address": {"lines": ["x"], "city": "x", "country": "ZZ"} | 422 | /petitioner/address/country | known
+            "12345-678"        | "12345-678", "address": {"lines": ["x"], "city": "x", "country": "us"} | 422 | /petitioner/address/country | format
             "Made Up"          | "a\\u0000b"          | 422 | /petitioner/name               | control-character
             "12345-678"        | "1234-678"           | 422 | /petitioner/registerNumber     | format
             "1998-05-04"       | "1998-02-30"         | 400 | /conviction/sentencedOn        | format
@@ -55,6 +60,12 @@ class BadInputIT {
             "reasons"          | "custody": {"begunOn": "1999-01-02", "releasedOn": "1999-01-01"}, "reasons" | 422 | /custody/releasedOn | date-order
             "reasons"          | "custody": {"releasedOn": "1999-01-02", "supervisionEndsOn": "1999-01-01"}, "reasons" | 422 | /custody/supervisionEndsOn | date-order
             "12345-678"        | "12345-678", "birthDate": "1998-05-05" | 422 | /conviction/sentencedOn | date-order
+            "12345-678"        | "12345-678", "birthDate": "1998-05-03" | 422 | /conviction/sentencedOn | date-order
+            "months": null     | "supervisedReleaseMonths": 60, "supervisedReleaseForLife": true | 422 | /conviction/sentence/supervisedReleaseMonths | none
+            {"kind": "LIFE", "months": null} | {"kind": "LIFE"}, "counts": [{"offence": 1, "imprisonment": {"kind": "LIFE"}}, {"offence": 2, "imprisonment": {"kind": "LIFE"}}] | 422 | /conviction/counts/1/offence | known-offence
+            {"kind": "LIFE", "months": null} | {"kind": "LIFE"}, "amendments": [{"on": "1998-05-03", "imprisonment": {"kind": "LIFE"}}] | 422 | /conviction/amendments/0/on | date-order
+            "reasons"          | "custody": {"expectedReleaseOn": "1998-05-03"}, "reasons" | 422 | /custody/expectedReleaseOn | date-order
+            "reasons"          | "custody": {"supervisionEndsOn": "1998-05-03"}, "reasons" | 422 | /custody/supervisionEndsOn | date-order
             "12345-678"        | "12345-678", "email": "no mail" | 422 | /petitioner/email        | format
             "12345-678"        | "12345-678", "otherNames": ["a", "\\u0007"] | 422 | /petitioner/otherNames/1 | control-character
             "12345-678"        | "12345-678", "address": {"lines": [], "city": "x"} | 422 | /petitioner/address/lines | required

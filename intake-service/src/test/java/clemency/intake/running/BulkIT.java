@@ -28,12 +28,13 @@ class BulkIT {
         var report = report(Petitions.line("\"receivedOn\": \"2014-06-01\", ")
                 + Petitions.line("\"receivedOn\": \"2999-01-01\", ")
                 + Petitions.line("\"receivedOn\": \"1990-01-01\", ")
+                + Petitions.line("\"receivedOn\": \"2014-04-30\", ")
                 + "not JSON\n"
                 + Petitions.line("\"unknown\": 1, ")
                 + Petitions.line("").replace("Made Up", " ")
                 + Petitions.line("").replace("\"DRUG\"", "\"SPICE\"")
                 + Petitions.line(""));
-        assertThat(counts(report)).containsExactly(8, 2, 0, 0, 6);
+        assertThat(counts(report)).containsExactly(9, 2, 0, 0, 7);
         assertThat(report.get("rejects"))
                 .extracting(reject -> reject.get("line").asInt() + " "
                         + reject.at("/violations/0/pointer").asText() + " "
@@ -41,13 +42,14 @@ class BulkIT {
                 .containsExactly(
                         "2 /receivedOn not-in-the-future",
                         "3 /receivedOn not-before-sentence",
-                        "4  json",
-                        "5  unknown-field",
-                        "6 /petitioner/name required",
-                        "7 /conviction/offences/0/category format");
+                        "4 /receivedOn date-order",
+                        "5  json",
+                        "6  unknown-field",
+                        "7 /petitioner/name required",
+                        "8 /conviction/offences/0/category format");
         assertThat(accepted()).isEqualTo(before + 2);
         var rejects = Door.getAs("records-clerk", report.get("rejectsAt").asText());
-        assertThat(rejects.text().lines()).hasSize(6);
+        assertThat(rejects.text().lines()).hasSize(7);
         assertThat(rejects.text()).doesNotContain("Made Up");
     }
 

@@ -45,6 +45,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "intake"))
@@ -181,6 +183,35 @@ class FollowingIT {
         Door.post("/api/petitions/searches", search).refused(401, "unauthorized");
         Door.get("/api/petitions/" + id + "/file").refused(401, "unauthorized");
         Door.getAs("manager", "/api/petitions/" + id + "/file").refused(403, "forbidden");
+    }
+
+    @Test
+    void a_staff_member_gets_from_a_case_number_to_the_petition() {
+        var number = petition.get("caseNumber");
+        var found = Door.postAs("attorney", "/api/petitions/searches", "{\"caseNumber\":\"" + number + "\"}");
+        assertThat(found.json()).hasSize(1);
+        assertThat(found.json().at("/0/id").asText()).isEqualTo(id.toString());
+        assertThat(found.json().at("/0/caseNumber").asText()).isEqualTo(number);
+        var unknown = Door.postAs("attorney", "/api/petitions/searches", "{\"caseNumber\":\"C999999999\"}");
+        assertThat(unknown.status()).isEqualTo(200);
+        assertThat(unknown.json()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                                        | ''          | exactly-one
+            {"registerNumber": null, "caseNumber": null}              | ''          | exactly-one
+            {"registerNumber": "12345-678", "caseNumber": "C000001"}  | ''          | exactly-one
+            {"caseNumber": "12345-678"}                               | /caseNumber | format
+            {"caseNumber": ""}                                        | /caseNumber | format
+            """)
+    void who_looks_for_petitions_says_by_what(String search, String pointer, String rule) {
+        var violations = Door.postAs("attorney", "/api/petitions/searches", search)
+                .problem(422, "invalid-request")
+                .get("violations");
+        assertThat(violations).hasSize(1);
+        assertThat(violations.at("/0/pointer").asText()).isEqualTo(pointer);
+        assertThat(violations.at("/0/rule").asText()).isEqualTo(rule);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -59,6 +60,33 @@ class RetentionIT {
                 .isZero();
         assertThat(Door.get("/api/counts").text()).isEqualTo(accepted);
         assertThat(Door.get("/api/petitions/" + id).get("status")).isEqualTo("DENIED");
+    }
+
+    @Test
+    void a_hold_is_shown_while_it_stands_with_its_reason_and_who_placed_it() {
+        var hold = "/api/petitions/" + id + "/hold";
+        var file = "/api/petitions/" + id + "/file";
+        Door.getAs(CLERK, hold).refused(404, "not-found");
+        assertThat(Door.getAs("attorney", file).json().has("hold")).isFalse();
+        for (var reason : List.of("LITIGATION", "ACCESS_REQUEST")) {
+            var before = Instant.now().minusSeconds(60);
+            assertThat(Door.sendAs(CLERK, "PUT", hold, "{\"reason\":\"" + reason + "\"}")
+                            .status())
+                    .isEqualTo(204);
+            var shown = Door.getAs(CLERK, hold).json();
+            assertThat(shown.get("reason").asText()).isEqualTo(reason);
+            assertThat(shown.get("placedBy").asText()).isEqualTo(CLERK);
+            assertThat(Instant.parse(shown.get("placedAt").asText())).isAfter(before);
+            assertThat(Door.getAs("attorney", file).json().get("hold")).isEqualTo(shown);
+        }
+        Decisions.denied(id, LocalDate.now(ZoneOffset.UTC).minusYears(1));
+        assertThat(destroy(id).problem(409, "conflict").get("detail").asText())
+                .contains("until")
+                .contains("hold");
+        assertThat(Door.sendAs(CLERK, "DELETE", hold, null).status()).isEqualTo(204);
+        Door.getAs(CLERK, hold).refused(404, "not-found");
+        assertThat(Door.getAs("attorney", file).json().has("hold")).isFalse();
+        Door.getAs("attorney", hold).refused(403, "forbidden");
     }
 
     @Test

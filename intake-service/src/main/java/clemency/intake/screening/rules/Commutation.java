@@ -10,18 +10,23 @@ final class Commutation {
 
     private Commutation() {}
 
-    /** Not of a sentence of death: there a petition comes before. */
+    /**
+     * Only where the day is known, and lies ahead: a day that nobody gave says nothing. Not of a sentence of death: there a
+     * petition comes before.
+     */
     static Optional<Finding> notBegun(Question asked) {
         var begun = asked.custody().begunOn();
         return asked.petition().clemencyType() == ClemencyType.COMMUTATION
                         && isImprisonment(asked)
-                        && asked.petition().custody() != null
-                        && (begun == null || begun.isAfter(asked.receivedOn()))
-                ? Optional.of(
-                        Finding.of(
+                        && begun != null
+                        && begun.isAfter(asked.receivedOn())
+                ? Optional.of(Finding.of(
                                 Severity.FLAG,
-                                "A commutation is generally considered only once the sentence has begun.",
-                                "Por lo general la conmutación se considera solo cuando ya se ha empezado a cumplir la condena."))
+                                "A commutation is generally considered only once the sentence has begun. Yours begins on "
+                                        + begun + ".",
+                                "Por lo general la conmutación se considera solo cuando ya se ha empezado a cumplir la"
+                                        + " condena. La suya empieza el " + begun + ".")
+                        .earliest(begun))
                 : Optional.empty();
     }
 

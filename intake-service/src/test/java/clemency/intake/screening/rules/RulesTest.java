@@ -47,7 +47,7 @@ class RulesTest {
                                 .conviction(death)
                                 .filer(new Filer(Filer.Capacity.FAMILY, "Made-up Filer", null, null))
                                 .relief(new OtherRelief(true, true, null, TODAY)),
-                        MadeUp.commutation().custody(MadeUp.custody(null, null)),
+                        MadeUp.commutation().custody(MadeUp.custody("2019-01-01", null)),
                         MadeUp.commutation().custody(supervised),
                         MadeUp.commutation().relief(new OtherRelief(true, true, null, TODAY)))
                 .map(MadeUp::petition)
