@@ -30,6 +30,11 @@ class BadInputIT {
             "Made Up"          | ""                   | 422 | /petitioner/name               | required
             "Made Up"          | 7                    | 400 | /petitioner/name               | type
             "Made Up"          | "a\\u202Eb"          | 422 | /petitioner/name               | bidirectional-override
+            "Made Up"          | "\\u3164"            | 422 | /petitioner/name               | required
+            "Made Up"          | "a\\uFFFFb"          | 422 | /petitioner/name               | unicode
+            "Made Up"          | "a\\uE000b"          | 422 | /petitioner/name               | private-use
+            "12345-678"        | "12345-678", "address": {"lines": ["x"], "city": "x", "country": "ZZ"} | 422 | /petitioner/address/country | known
+            "12345-678"        | "12345-678", "address": {"lines": ["x"], "city": "x", "country": "us"} | 422 | /petitioner/address/country | format
             "Made Up"          | "a\\u0000b"          | 422 | /petitioner/name               | control-character
             "12345-678"        | "1234-678"           | 422 | /petitioner/registerNumber     | format
             "1998-05-04"       | "1998-02-30"         | 400 | /conviction/sentencedOn        | format
