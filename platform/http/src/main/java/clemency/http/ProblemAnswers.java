@@ -3,11 +3,10 @@ package clemency.http;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
-import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,26 +15,23 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 
 /**
  * Tells in the API description how every operation refuses: what it takes decides which statuses those are, and each is a
- * {@link Problem}. What a resource says of a status itself stays as it is. Runs in the build, after the roles of an operation
- * have become statuses.
+ * {@link Problem}. What a resource says of a status itself stays as it is. Runs in the build, where the classes are known.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = ProblemAnswers.LAST)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ProblemAnswers implements OASFilter {
-
-    static final int LAST = Integer.MIN_VALUE;
-
-    private static final String PROBLEM = "Problem";
-    private static final String VIOLATION = "Violation";
-    private static final String REFERENCE = "#/components/schemas/";
 
     /** Of every request: what is accepted, the address and the headers are looked at before anything else. */
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request cannot be read",
             "default", "Whatever else goes wrong");
+
+    private static final Map<String, String> OF_A_ROLE = Map.of(
+            "401", "Sign in first",
+            "403", "Your role does not allow it");
 
     private static final Map<String, String> OF_A_PLACE = Map.of("404", "There is no such thing");
 
@@ -52,6 +48,12 @@ public final class ProblemAnswers implements OASFilter {
     /** Streams have no limit, and their lines are answered one by one. */
     private static final Map<String, String> OF_A_STREAM = Map.of("415", "Not in this media type");
 
+    private final Guarded guarded;
+
+    public ProblemAnswers(IndexView index) {
+        guarded = Guarded.in(index);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
         if (description.getPaths() == null || description.getPaths().getPathItems() == null) {
@@ -60,9 +62,9 @@ public final class ProblemAnswers implements OASFilter {
         if (description.getComponents() == null) {
             description.setComponents(OASFactory.createComponents());
         }
-        define(description, VIOLATION, violation());
-        define(description, PROBLEM, problem());
-        description.getPaths().getPathItems().forEach(ProblemAnswers::describe);
+        define(description, ProblemSchemas.VIOLATION, ProblemSchemas.violation());
+        define(description, ProblemSchemas.PROBLEM, ProblemSchemas.problem());
+        description.getPaths().getPathItems().forEach(this::describe);
     }
 
     private static void define(OpenAPI description, String name, Schema schema) {
@@ -72,43 +74,47 @@ public final class ProblemAnswers implements OASFilter {
         }
     }
 
-    private static void describe(String path, PathItem item) {
-        item.getOperations().values().forEach(operation -> describe(path, operation));
+    private void describe(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            if (operation.getResponses() == null) {
+                operation.setResponses(OASFactory.createAPIResponses());
+            }
+            var answers = operation.getResponses();
+            refusals(method.name(), path, operation).forEach((status, text) -> {
+                if (!answers.hasAPIResponse(status)) {
+                    answers.addAPIResponse(status, createAPIResponse().description(text));
+                }
+            });
+            answers.getAPIResponses().forEach((status, answer) -> {
+                if (isRefusal(status) && answer.getRef() == null && isUnsaid(answer.getContent())) {
+                    answer.setContent(documents());
+                }
+            });
+        });
     }
 
-    private static void describe(String path, Operation operation) {
-        if (operation.getResponses() == null) {
-            operation.setResponses(OASFactory.createAPIResponses());
-        }
-        var answers = operation.getResponses();
-        add(answers, ALWAYS);
-        if (path.contains("{")) {
-            add(answers, OF_A_PLACE);
+    /** In order, so that a build makes the same description again. */
+    private Map<String, String> refusals(String method, String path, Operation operation) {
+        var refusals = new TreeMap<>(ALWAYS);
+        // Quarkus would say it without a document, later.
+        if (guarded.contains(method, path)) {
+            refusals.putAll(OF_A_ROLE);
         }
         if (asks(operation)) {
-            add(answers, OF_A_QUERY);
+            refusals.putAll(OF_A_QUERY);
+        }
+        if (path.contains("{")) {
+            refusals.putAll(OF_A_PLACE);
         }
         if (operation.getRequestBody() != null) {
-            add(answers, path.startsWith(BodyLimit.IMPORTS) ? OF_A_STREAM : OF_A_BODY);
+            refusals.putAll(path.startsWith(BodyLimit.IMPORTS) ? OF_A_STREAM : OF_A_BODY);
         }
-        answers.getAPIResponses().forEach((status, answer) -> {
-            if (isRefusal(status) && answer.getRef() == null && isUnsaid(answer.getContent())) {
-                answer.setContent(documents());
-            }
-        });
+        return refusals;
     }
 
     private static boolean asks(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
-    }
-
-    private static void add(APIResponses answers, Map<String, String> statuses) {
-        statuses.forEach((status, text) -> {
-            if (!answers.hasAPIResponse(status)) {
-                answers.addAPIResponse(status, createAPIResponse().description(text));
-            }
-        });
     }
 
     private static boolean isRefusal(String status) {
@@ -124,41 +130,6 @@ public final class ProblemAnswers implements OASFilter {
     private static Content documents() {
         return createContent()
                 .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        createMediaType().schema(createSchema().ref(REFERENCE + PROBLEM)));
-    }
-
-    private static Schema problem() {
-        return type(Schema.SchemaType.OBJECT)
-                .description("A problem document (RFC 9457)")
-                .required(List.of("type", "title", "status"))
-                .addProperty("type", text("A stable relative address, /problems/...: what programs look at"))
-                .addProperty("title", text("The same for every problem of a type"))
-                .addProperty("status", type(Schema.SchemaType.INTEGER).description("The HTTP status"))
-                .addProperty("detail", text("What is special about this one"))
-                .addProperty(
-                        "violations",
-                        type(Schema.SchemaType.ARRAY).items(createSchema().ref(REFERENCE + VIOLATION)))
-                .additionalPropertiesBoolean(true);
-    }
-
-    private static Schema violation() {
-        return type(Schema.SchemaType.OBJECT)
-                .description("One thing that is wrong with a request")
-                .required(List.of("pointer", "rule", "message"))
-                .addProperty(
-                        "pointer",
-                        text("JSON pointer (RFC 6901) to the field, empty for the whole body; the bare name of a"
-                                + " parameter or header; the name of a column of CSV"))
-                .addProperty("rule", text("Stable name of the rule that is broken"))
-                .addProperty("message", text("The rule in plain English; never contains what was sent"));
-    }
-
-    private static Schema text(String description) {
-        return type(Schema.SchemaType.STRING).description(description);
-    }
-
-    private static Schema type(Schema.SchemaType type) {
-        return createSchema().addType(type);
+                        Problem.MEDIA_TYPE, createMediaType().schema(ProblemSchemas.reference(ProblemSchemas.PROBLEM)));
     }
 }

@@ -290,7 +290,7 @@ class ProblemsQuarkusTest {
 
     @Test
     void what_a_resource_says_of_its_refusals_itself_stays() {
-        assertThat(described().getString("paths.'/api/probe/things/{id}'.put.responses.409.description"))
+        assertThat(described().getString("paths.'/api/probe/things/{id}'.put.responses.'409'.description"))
                 .isEqualTo("It is closed");
     }
 
@@ -303,7 +303,7 @@ class ProblemsQuarkusTest {
         assertThat(described().getMap("components.schemas.Problem.properties").keySet())
                 .map(Object::toString)
                 .containsExactlyInAnyOrderElementsOf(fields);
-        assertThat(described().getString("components.schemas.Problem.properties.violations.items.$ref"))
+        assertThat(described().getString("components.schemas.Problem.properties.violations.items.'$ref'"))
                 .isEqualTo("#/components/schemas/Violation");
         assertThat(described().getMap("components.schemas.Violation.properties").keySet())
                 .map(Object::toString)

@@ -65,7 +65,7 @@ final class UpsertPeer implements AutoCloseable {
         var before = facts.getOrDefault(envelope.subject(), Histories.EMPTY);
         before.with(topic, envelope).ifPresent(after -> {
             facts.put(envelope.subject(), after);
-            Contribution.between(before, after).forEach((cell, figures) -> {
+            Contribution.between(envelope.subject(), before, after).forEach((cell, figures) -> {
                 var _ = sums.merge(cell, figures, Figures::plus);
             });
         });
