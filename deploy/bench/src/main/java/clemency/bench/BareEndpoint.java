@@ -23,8 +23,7 @@ public final class BareEndpoint {
     /** Answers a second, to look-ups. */
     static double perSecond(Path directory, int clients, Duration warmUp, Duration measured)
             throws IOException, InterruptedException {
-        return perSecond(
-                directory, clients, new LookUps(List.of("MADE-UP0-CODE-0000-0")), warmUp, measured);
+        return perSecond(directory, clients, new LookUps(List.of("MADE-UP0-CODE-0000-0")), warmUp, measured);
     }
 
     /** Answers a second, to requests that it knows. */

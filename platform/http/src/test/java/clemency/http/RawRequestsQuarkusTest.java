@@ -109,8 +109,9 @@ class RawRequestsQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"Host: y", "Content-Type: text/csv", "Idempotency-Key: b", "Authorization: Basic b"})
     void a_header_that_may_be_there_once_is_there_twice(String second) throws IOException {
-        var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: a\r\n"
-                + "Authorization: Basic a\r\n" + second + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        var answer =
+                send("POST /api/probe HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: a\r\n"
+                        + "Authorization: Basic a\r\n" + second + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
                 .contains("\"rule\":\"once\"", "\"pointer\":\"" + second.substring(0, second.indexOf(':')) + '"');

@@ -110,8 +110,9 @@ class ImportLog {
 
     private static void refuseNone(int begun) {
         if (begun == 0) {
-            throw conflict("There is an import of this id that is done, under way, or of another kind. One that is broken off can be"
-                    + " taken up " + Progress.SILENCE.toSeconds() + " seconds after its last line.");
+            throw conflict(
+                    "There is an import of this id that is done, under way, or of another kind. One that is broken off can be"
+                            + " taken up " + Progress.SILENCE.toSeconds() + " seconds after its last line.");
         }
     }
 

@@ -45,8 +45,7 @@ class GaugesTest {
 
         assertThat(value("clemency.clearance.ratio", "clemency_type", "PARDON")).isEqualTo(0.8);
         assertThat(value("clemency.clearance.ratio", "clemency_type", "ALL")).isEqualTo(0.5);
-        assertThat(value("clemency.clearance.ratio", "clemency_type", "OTHER"))
-                .isNaN();
+        assertThat(value("clemency.clearance.ratio", "clemency_type", "OTHER")).isNaN();
     }
 
     @Test
@@ -54,11 +53,13 @@ class GaugesTest {
         assertThat(registry.find("clemency.statistics.pending").gauges()).isEmpty();
         var _ = told.partials(0, daily("2016-03-30", PARDON), received(3)).swap(0);
         view.show(told.snapshot());
-        assertThat(value("clemency.statistics.pending", "programme", "TRADITIONAL")).isEqualTo(3);
+        assertThat(value("clemency.statistics.pending", "programme", "TRADITIONAL"))
+                .isEqualTo(3);
 
         var _ = told.partials(0, daily("2016-03-30", PARDON), received(4)).swap(0);
         view.show(told.snapshot());
-        assertThat(value("clemency.statistics.pending", "programme", "TRADITIONAL")).isEqualTo(4);
+        assertThat(value("clemency.statistics.pending", "programme", "TRADITIONAL"))
+                .isEqualTo(4);
     }
 
     @Test

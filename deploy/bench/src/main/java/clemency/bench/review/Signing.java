@@ -39,7 +39,8 @@ final class Signing {
         private static long bare(BareTables bare, List<UUID> petitions) throws Exception {
             var changed = bare.cases(petitions);
             var log = bare.log(petitions, "clemency.ClemencyDenied");
-            bare.execute("create temporary table signed as select " + changed.columns() + " from clemency_case limit 0");
+            bare.execute(
+                    "create temporary table signed as select " + changed.columns() + " from clemency_case limit 0");
             bare.commit();
             var start = System.nanoTime();
             bare.copyIn(changed, "signed");

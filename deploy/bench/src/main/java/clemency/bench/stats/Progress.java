@@ -63,8 +63,7 @@ final class Progress {
                 progress.look(admin, "clemency-statistics-" + epoch);
             }
         }
-        return new Told(
-                progress.rate(), progress.rate(events, 1), progress.rate(events, 9), progress.cells.size());
+        return new Told(progress.rate(), progress.rate(events, 1), progress.rate(events, 9), progress.cells.size());
     }
 
     private static KafkaConsumer<String, byte[]> consumer(String bootstrapServers) {
@@ -83,7 +82,8 @@ final class Progress {
             var _ = cells.add(each.key());
             return;
         }
-        eventsByPartition.put(each.key(), JSON.readTree(each.value()).get("events").asLong());
+        eventsByPartition.put(
+                each.key(), JSON.readTree(each.value()).get("events").asLong());
         events = eventsByPartition.values().stream().mapToLong(Long::longValue).sum();
         lastMillis = each.timestamp();
         if (firstMillis == 0) {
@@ -96,7 +96,8 @@ final class Progress {
         var offsets = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        var read = offsets.values().stream().mapToLong(offset -> offset.offset()).sum();
+        var read =
+                offsets.values().stream().mapToLong(offset -> offset.offset()).sum();
         if (committed.isEmpty() || read > committed.getLast().events()) {
             committed.add(new Committed(System.nanoTime(), read));
         }

@@ -38,8 +38,8 @@ final class RoundTrip {
     }
 
     /** One partition: they come as they were sent. */
-    private static Spread measure(
-            KafkaConsumer<byte[], byte[]> consumer, SteadyEvents events, int count, Aside aside) throws Exception {
+    private static Spread measure(KafkaConsumer<byte[], byte[]> consumer, SteadyEvents events, int count, Aside aside)
+            throws Exception {
         var arrivals = aside.start(() -> arrivals(consumer, count));
         var sent = events.send(count, TOPIC).sent();
         var arrived = arrivals.get();

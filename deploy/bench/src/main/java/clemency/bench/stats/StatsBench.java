@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 /** The statistics: how soon an event is seen, how fast all is counted anew, and how fast figures are answered. */
 @Command(
         name = "stats",
-        description = "From an event to a dashboard, against a bare round trip; a rebuild, against a plain consumer that parses"
-                + " and against PostgreSQL; queries, against an empty endpoint.")
+        description =
+                "From an event to a dashboard, against a bare round trip; a rebuild, against a plain consumer that parses"
+                        + " and against PostgreSQL; queries, against an empty endpoint.")
 public final class StatsBench implements Callable<Integer> {
 
     private static final int RUNS = 3;
@@ -40,7 +41,8 @@ public final class StatsBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var directory = BenchDirectory.make()) {
-            var setup = Setup.of(Bench.home(), directory.path().resolve("system")).withPorts(Ports.free());
+            var setup =
+                    Setup.of(Bench.home(), directory.path().resolve("system")).withPorts(Ports.free());
             try (var system = Clemency.start(setup, _ -> {})) {
                 measure(system, setup.ports().stats(), directory.path());
             }
@@ -105,8 +107,9 @@ public final class StatsBench implements Callable<Integer> {
         Bench.say("stats: %,d events: a rebuild %,.0f/s, a plain consumer that parses them %,.0f/s"
                 .formatted(events, told.perSecond(), plain));
         Bench.say("stats: against the plain consumer, " + Goal.atLeast(0.25, told.perSecond() / plain));
-        Bench.say("stats: with few petitions %,.0f/s (second tenth of the events), with all of them %,.0f/s (last tenth)"
-                .formatted(told.secondTenth(), told.lastTenth()));
+        Bench.say(
+                "stats: with few petitions %,.0f/s (second tenth of the events), with all of them %,.0f/s (last tenth)"
+                        .formatted(told.secondTenth(), told.lastTenth()));
         Bench.say("stats: with all against with few, " + Goal.atLeast(0.8, told.lastTenth() / told.secondTenth()));
         Bench.say("stats: %,d petitions: %,d cells, %,d MB resident, %,d MB on disk"
                 .formatted(petitions, told.cells(), rebuild.megabytes(), rebuild.kilobytesOnDisk() / 1024));

@@ -47,9 +47,11 @@ final class Staff {
 
     private static Stream<Map<String, Object>> wanted() {
         return Stream.concat(
-                Stream.iterate(1, number -> number <= ATTORNEYS, number -> number + 1).map(Staff::attorney),
+                Stream.iterate(1, number -> number <= ATTORNEYS, number -> number + 1)
+                        .map(Staff::attorney),
                 Stream.iterate(1, number -> number <= SUPPORT, number -> number + 1)
-                        .map(number -> Map.of("name", "Made-up Assistant " + number, "kind", "SUPPORT", "reason", WHY)));
+                        .map(number ->
+                                Map.of("name", "Made-up Assistant " + number, "kind", "SUPPORT", "reason", WHY)));
     }
 
     /** The last but one works half of the week, the last on pardons alone. */
@@ -92,11 +94,16 @@ final class Staff {
     private void setLevers() throws Refused, InterruptedException {
         if (review.get("manager", "/api/levers").get("version").asLong() == 0) {
             var levers = Map.of(
-                    "shares", List.of(Map.of("programme", "CLEMENCY_INITIATIVE_2014", "percent", 67)),
-                    "others", 33,
-                    "daysPerPoint", 100,
-                    "filling", Map.of("office", false, "programmes", List.of()),
-                    "reason", WHY);
+                    "shares",
+                    List.of(Map.of("programme", "CLEMENCY_INITIATIVE_2014", "percent", 67)),
+                    "others",
+                    33,
+                    "daysPerPoint",
+                    100,
+                    "filling",
+                    Map.of("office", false, "programmes", List.of()),
+                    "reason",
+                    WHY);
             var _ = review.put("manager", "/api/levers", levers);
         }
     }
