@@ -1,6 +1,7 @@
 package clemency.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +9,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
 /**
@@ -19,6 +22,10 @@ import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 class MediaTypes {
 
     private static final int BEHIND_THE_LIMITS = 10;
+    private static final List<String> NEGOTIATED =
+            List.of("Accept", "Accept-Encoding", "Accept-Language", "Accept-Charset");
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]\\s*=\\s*([^;,]*)");
+    private static final Pattern WEIGHED = Pattern.compile("(0(\\.\\d{0,3})?|1(\\.0{0,3})?)\\s*");
 
     void register(@Observes Filters filters) {
         filters.register(MediaTypes::check, BEHIND_THE_LIMITS);
@@ -26,8 +33,12 @@ class MediaTypes {
 
     private static void check(RoutingContext request) {
         var sent = request.request().headers();
+        var unweighed = unweighed(sent);
         if (!sent.getAll(HttpHeaders.ACCEPT).stream().allMatch(MediaTypes::isList)) {
             refuse(request, "Accept");
+        } else if (unweighed.isPresent()) {
+            var violation = new Violation(unweighed.get(), "weight", "Wanted weights from 0 to 1, such as q=0.5.");
+            PlainAnswers.send(request, Problems.malformed(null, List.of(violation)));
         } else if (!sent.getAll(HttpHeaders.CONTENT_TYPE).stream().allMatch(MediaTypes::isOne)) {
             refuse(request, "Content-Type");
         } else if (sent.getAll(HttpHeaders.CONTENT_TYPE).stream().anyMatch(MediaTypes::isForm)
@@ -48,6 +59,15 @@ class MediaTypes {
     private static boolean isForm(String text) {
         var type = text.strip().toLowerCase(Locale.ROOT);
         return type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED);
+    }
+
+    /** The first of what is chosen by that has a weight which is none (RFC 9110, 12.4.2). */
+    private static Optional<String> unweighed(MultiMap sent) {
+        return NEGOTIATED.stream()
+                .filter(header -> sent.getAll(header).stream()
+                        .flatMap(text -> WEIGHT.matcher(text).results())
+                        .anyMatch(weight -> !WEIGHED.matcher(weight.group(1)).matches()))
+                .findFirst();
     }
 
     /** Plain ASCII is UTF-8, too; JSON has no other. */

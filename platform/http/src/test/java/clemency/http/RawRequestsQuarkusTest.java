@@ -120,6 +120,23 @@ class RawRequestsQuarkusTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Accept: */*;q=x",
+                "Accept-Encoding: ;q=",
+                "Accept-Language: es;q=9",
+                "Accept: text/csv; Q=1.5, */*"
+            })
+    void a_weight_that_is_none(String header) throws IOException {
+        var answer = send(get("/api/probe?limit=1", header + "\r\n"));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("\"rule\":\"weight\"", "\"pointer\":\"" + header.substring(0, header.indexOf(':')) + '"');
+        assertThat(send(get("/api/probe?limit=1", "Accept: application/json;q=0.5, */*;q=0.1\r\n")))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Content-Type: application/json; charset=utf-16",
                 "Content-Type: application/json;charset=\"latin1\"",
                 "Content-Type: application/json\r\nContent-Encoding: gzip"
