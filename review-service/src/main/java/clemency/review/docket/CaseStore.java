@@ -22,7 +22,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class CaseStore {
 
-    // An array, here and where cases are changed: of a list the planner thinks that it is long, and rather reads all cases.
+    // An array, here and where cases are changed: of a list the planner thinks that it is long, and rather reads all
+    // cases.
     private static final String LOOK = """
             select cast(to_jsonb(c) as text) from clemency_case c
             where petition = any(array(
