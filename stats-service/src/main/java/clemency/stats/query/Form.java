@@ -15,7 +15,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** How a table is written. */
 enum Form {
     JSON(MediaType.APPLICATION_JSON_TYPE, table -> table),
-    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8.name()), clemency.stats.query.Csv::of);
+    // A text: whatever else is said as text/* the framework writes by its toString.
+    CSV(
+            new MediaType("text", "csv", StandardCharsets.UTF_8.name()),
+            table -> new String(Csv.of(table), StandardCharsets.UTF_8));
 
     private static final List<Variant> VARIANTS = Variant.mediaTypes(
                     Arrays.stream(values()).map(form -> form.mediaType).toArray(MediaType[]::new))
