@@ -75,7 +75,9 @@ class AnnouncementResource {
         var scope = parameters.scope().orElse(Scope.ALL);
         var limit = parameters.positive("limit").orElse(Integer.MAX_VALUE);
         parameters.refuseFaults();
-        return answers.openTable(headers, request,
+        return answers.openTable(
+                headers,
+                request,
                 snapshot ->
                         new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
     }
@@ -105,14 +107,20 @@ class AnnouncementResource {
             responseCode = "404",
             description = "Nothing was announced that day",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<Object> one(@PathParam("date") String date, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<Object> one(
+            @PathParam("date") String date,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();
         var path = new Parameters(Map.of("date", List.of(date)), Set.of("date"));
         var day = path.day("date");
         path.refuseFaults();
-        return answers.openTable(headers, request,
+        return answers.openTable(
+                headers,
+                request,
                 snapshot -> Announcements.on(day.orElseThrow(), snapshot, scope)
                         .map(found -> new OneAnnouncement(found, snapshot.dataAsOf()))
                         .orElseThrow(() -> Problems.notFound("Nothing was announced on that day.")));

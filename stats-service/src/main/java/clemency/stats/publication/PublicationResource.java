@@ -125,7 +125,11 @@ class PublicationResource {
             responseCode = "503",
             description = "The releases are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<Object> one(@PathParam("quarter") String text, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<Object> one(
+            @PathParam("quarter") String text,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         new Parameters(uri.getQueryParameters(), Set.of()).refuseFaults();
         var quarter = read(text);
         var publication = publisher
@@ -133,7 +137,8 @@ class PublicationResource {
                 .of(quarter)
                 .orElseThrow(() -> Problems.notFound("That quarter was not released."))
                 .publication();
-        return Answers.frozenTable(headers, request, quarter + "-" + publication.publishedAt().toEpochMilli(), Told.of(publication));
+        return Answers.frozenTable(
+                headers, request, quarter + "-" + publication.publishedAt().toEpochMilli(), Told.of(publication));
     }
 
     @PUT

@@ -58,12 +58,14 @@ public class Answers {
     }
 
     /** A table, as JSON or as CSV. */
-    public RestResponse<Object> openTable(HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+    public RestResponse<Object> openTable(
+            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
         return table(headers, request, OPEN, "", answer);
     }
 
     /** A table for staff, as JSON or as CSV. */
-    public RestResponse<Object> confidentialTable(HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+    public RestResponse<Object> confidentialTable(
+            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
         return table(headers, request, CONFIDENTIAL, "", answer);
     }
 
@@ -73,7 +75,12 @@ public class Answers {
         return table(headers, request, CONFIDENTIAL, "-" + today, answer);
     }
 
-    private RestResponse<Object> table(HttpHeaders headers, Request request, String cacheControl, String more, Function<Snapshot, ? extends Tabular> answer) {
+    private RestResponse<Object> table(
+            HttpHeaders headers,
+            Request request,
+            String cacheControl,
+            String more,
+            Function<Snapshot, ? extends Tabular> answer) {
         var form = Form.wanted(headers);
         var snapshot = snapshot();
         return form.said(cached(

@@ -87,7 +87,10 @@ class AnnualResource {
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Object>> annual(
-            @PathParam("year") String text, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+            @PathParam("year") String text,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         return staff.required().map(_ -> {
             new Parameters(uri.getQueryParameters(), Set.of()).refuseFaults();
             var year = Years.read(text);

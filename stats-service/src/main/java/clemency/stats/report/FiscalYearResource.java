@@ -133,18 +133,26 @@ class FiscalYearResource {
             description = "Nothing is known of that year",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Object>> one(
-            @PathParam("year") String year, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+            @PathParam("year") String year,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         var wanted = Years.read(year);
-        return answer(uri, headers, request,
+        return answer(
+                uri,
+                headers,
+                request,
                 table -> table.only(wanted)
                         .orElseThrow(() -> Problems.notFound("Nothing is known of that fiscal year.")));
     }
 
-    private Uni<RestResponse<Object>> answer(UriInfo uri, HttpHeaders headers, Request request, Function<FiscalYears, FiscalYears> part) {
+    private Uni<RestResponse<Object>> answer(
+            UriInfo uri, HttpHeaders headers, Request request, Function<FiscalYears, FiscalYears> part) {
         Map<String, List<String>> sent = uri.getQueryParameters();
         if (Staff.tellsRareTypesApart(sent)) {
             return staff.required()
-                    .map(_ -> answers.confidentialTable(headers, request, table(sent).andThen(part)));
+                    .map(_ -> answers.confidentialTable(
+                            headers, request, table(sent).andThen(part)));
         }
         return Uni.createFrom()
                 .item(() -> answers.openTable(headers, request, table(sent).andThen(part)));
