@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
@@ -124,7 +125,11 @@ class PublicationResource {
             responseCode = "503",
             description = "The releases are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<Object> one(@PathParam("quarter") String text, @Context UriInfo uri, @Context Request request) {
+    public RestResponse<Object> one(
+            @PathParam("quarter") String text,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         new Parameters(uri.getQueryParameters(), Set.of()).refuseFaults();
         var quarter = read(text);
         var publication = publisher
@@ -133,7 +138,7 @@ class PublicationResource {
                 .orElseThrow(() -> Problems.notFound("That quarter was not released."))
                 .publication();
         return Answers.frozenTable(
-                request, quarter + "-" + publication.publishedAt().toEpochMilli(), Told.of(publication));
+                headers, request, quarter + "-" + publication.publishedAt().toEpochMilli(), Told.of(publication));
     }
 
     @PUT

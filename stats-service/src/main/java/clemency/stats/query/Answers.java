@@ -58,24 +58,30 @@ public class Answers {
     }
 
     /** A table, as JSON or as CSV. */
-    public RestResponse<Object> openTable(Request request, Function<Snapshot, ? extends Tabular> answer) {
-        return table(request, OPEN, "", answer);
+    public RestResponse<Object> openTable(
+            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+        return table(headers, request, OPEN, "", answer);
     }
 
     /** A table for staff, as JSON or as CSV. */
-    public RestResponse<Object> confidentialTable(Request request, Function<Snapshot, ? extends Tabular> answer) {
-        return table(request, CONFIDENTIAL, "", answer);
+    public RestResponse<Object> confidentialTable(
+            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+        return table(headers, request, CONFIDENTIAL, "", answer);
     }
 
     /** A table for staff that is another one each day though nothing happened. */
     public RestResponse<Object> confidentialTableOn(
-            LocalDate today, Request request, Function<Snapshot, ? extends Tabular> answer) {
-        return table(request, CONFIDENTIAL, "-" + today, answer);
+            LocalDate today, HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+        return table(headers, request, CONFIDENTIAL, "-" + today, answer);
     }
 
     private RestResponse<Object> table(
-            Request request, String cacheControl, String more, Function<Snapshot, ? extends Tabular> answer) {
-        var form = Form.wanted(request);
+            HttpHeaders headers,
+            Request request,
+            String cacheControl,
+            String more,
+            Function<Snapshot, ? extends Tabular> answer) {
+        var form = Form.wanted(headers);
         var snapshot = snapshot();
         return form.said(cached(
                 request, cacheControl, snapshot, form.id(snapshot.id() + more), at -> form.body(answer.apply(at))));
@@ -86,8 +92,8 @@ public class Answers {
      *
      * @param id names it among all others
      */
-    public static RestResponse<Object> frozenTable(Request request, String id, Tabular table) {
-        var form = Form.wanted(request);
+    public static RestResponse<Object> frozenTable(HttpHeaders headers, Request request, String id, Tabular table) {
+        var form = Form.wanted(headers);
         return form.said(
                 tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
     }

@@ -3,8 +3,6 @@ package clemency.stats.query;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +13,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** How a table is written. */
 enum Form {
     JSON(MediaType.APPLICATION_JSON_TYPE, table -> table),
-    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8.name()), clemency.stats.query.Csv::of);
-
-    private static final List<Variant> VARIANTS = Variant.mediaTypes(
-                    Arrays.stream(values()).map(form -> form.mediaType).toArray(MediaType[]::new))
-            .build();
+    // A text: whatever else is said as text/* the framework writes by its toString.
+    CSV(
+            new MediaType("text", "csv", StandardCharsets.UTF_8.name()),
+            table -> new String(clemency.stats.query.Csv.of(table), StandardCharsets.UTF_8));
 
     private final MediaType mediaType;
     private final Function<Tabular, Object> body;
@@ -29,13 +26,55 @@ enum Form {
         this.body = body;
     }
 
-    /** @throws NotAcceptableException where none of them is */
-    static Form wanted(Request request) {
-        var variant = request.selectVariant(VARIANTS);
-        if (variant == null) {
+    /** @throws NotAcceptableException where none of them is wanted */
+    static Form wanted(HttpHeaders headers) {
+        return wanted(headers.getRequestHeader(HttpHeaders.ACCEPT));
+    }
+
+    /**
+     * By the weights of RFC 9110; JSON where both weigh the same. A weight that is no number counts as none given: the
+     * framework's own choice refuses it, and with it what is wrong in the headers of languages and encodings.
+     *
+     * @param accepted the values of the header, none where it is not there
+     */
+    static Form wanted(List<String> accepted) {
+        var ranges = accepted.stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .filter(range -> !range.isBlank())
+                .toList();
+        if (ranges.isEmpty()) {
+            return JSON;
+        }
+        var csv = CSV.weight(ranges);
+        var json = JSON.weight(ranges);
+        if (Math.max(csv, json) <= 0) {
             throw new NotAcceptableException();
         }
-        return variant.getMediaType().isCompatible(CSV.mediaType) ? CSV : JSON;
+        return csv > json ? CSV : JSON;
+    }
+
+    /** That of the most special range. */
+    private double weight(List<String> ranges) {
+        var name = mediaType.getType() + '/' + mediaType.getSubtype();
+        for (var special : List.of(name, mediaType.getType() + "/*", "*/*")) {
+            for (var range : ranges) {
+                var parts = range.split(";", -1);
+                if (parts[0].strip().equalsIgnoreCase(special)) {
+                    return weight(parts);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static double weight(String... parts) {
+        for (var part : parts) {
+            var parameter = part.strip().toLowerCase(Locale.ROOT);
+            if (parameter.matches("q=[01](\\.\\d{0,3})?")) {
+                return Double.parseDouble(parameter.substring(2));
+            }
+        }
+        return 1;
     }
 
     /** Each form is cached by itself. */
