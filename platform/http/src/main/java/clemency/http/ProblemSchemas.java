@@ -25,8 +25,7 @@ final class ProblemSchemas {
                 .addProperty("title", text("The same for every problem of a type"))
                 .addProperty("status", type(Schema.SchemaType.INTEGER).description("The HTTP status"))
                 .addProperty("detail", text("What is special about this one"))
-                .addProperty("violations", type(Schema.SchemaType.ARRAY).items(reference(VIOLATION)))
-                .additionalPropertiesBoolean(true);
+                .addProperty("violations", type(Schema.SchemaType.ARRAY).items(reference(VIOLATION)));
     }
 
     static Schema violation() {
