@@ -2,6 +2,7 @@ package clemency.stats.query;
 
 import clemency.http.ProblemException;
 import clemency.http.Problems;
+import clemency.stats.freshness.Freshness;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +27,19 @@ public class Answers {
     /** When the latest event that is counted was recorded; not there where there is none. */
     static final String DATA_AS_OF = "Data-As-Of";
 
+    /** How many events were not in it some seconds ago; not there where that is not known. */
+    static final String DATA_BEHIND = "Data-Behind";
+
     private static final String OPEN = "public, no-cache";
     private static final String CONFIDENTIAL = "private, no-cache";
     private static final String FROZEN = "public, max-age=86400, immutable";
 
     private final View view;
+    private final Freshness freshness;
 
-    Answers(View view) {
+    Answers(View view, Freshness freshness) {
         this.view = view;
+        this.freshness = freshness;
     }
 
     /** @throws ProblemException 503 while the figures are still being read */
@@ -58,14 +64,12 @@ public class Answers {
     }
 
     /** A table, as JSON or as CSV. */
-    public RestResponse<Object> openTable(
-            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+    public RestResponse<Object> openTable(HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
         return table(headers, request, OPEN, "", answer);
     }
 
     /** A table for staff, as JSON or as CSV. */
-    public RestResponse<Object> confidentialTable(
-            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+    public RestResponse<Object> confidentialTable(HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
         return table(headers, request, CONFIDENTIAL, "", answer);
     }
 
@@ -75,16 +79,15 @@ public class Answers {
         return table(headers, request, CONFIDENTIAL, "-" + today, answer);
     }
 
-    private RestResponse<Object> table(
-            HttpHeaders headers,
-            Request request,
-            String cacheControl,
-            String more,
-            Function<Snapshot, ? extends Tabular> answer) {
+    private RestResponse<Object> table(HttpHeaders headers, Request request, String cacheControl, String more, Function<Snapshot, ? extends Tabular> answer) {
         var form = Form.wanted(headers);
         var snapshot = snapshot();
         return form.said(cached(
-                request, cacheControl, snapshot, form.id(snapshot.id() + more), at -> form.body(answer.apply(at))));
+                request,
+                cacheControl,
+                snapshot,
+                form.id(snapshot.id() + more),
+                at -> form.body(answer.apply(at))));
     }
 
     /**
@@ -94,8 +97,7 @@ public class Answers {
      */
     public static RestResponse<Object> frozenTable(HttpHeaders headers, Request request, String id, Tabular table) {
         var form = Form.wanted(headers);
-        return form.said(
-                tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
+        return form.said(tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
     }
 
     private <T> RestResponse<T> cached(Request request, String cacheControl, Function<Snapshot, T> answer) {
@@ -103,11 +105,12 @@ public class Answers {
         return cached(request, cacheControl, snapshot, snapshot.id(), answer);
     }
 
-    private static <T> RestResponse<T> cached(
+    private <T> RestResponse<T> cached(
             Request request, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
-        return tagged(request, cacheControl, id, () -> answer.apply(snapshot))
-                .header(DATA_AS_OF, snapshot.dataAsOf())
-                .build();
+        var response = tagged(request, cacheControl, id, () -> answer.apply(snapshot))
+                .header(DATA_AS_OF, snapshot.dataAsOf());
+        freshness.behind().ifPresent(events -> response.header(DATA_BEHIND, events));
+        return response.build();
     }
 
     private static <T> ResponseBuilder<T> tagged(Request request, String cacheControl, String id, Supplier<T> answer) {
