@@ -22,13 +22,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks the broker how many events are not in the figures that this instance shows. Blocks. */
 @ApplicationScoped
-public class Behind {
+public class Behind implements AutoCloseable {
 
     private final Settings settings;
     private final View view;
     private final Admin admin;
 
-    Behind(Settings settings, View view, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    public Behind(Settings settings, View view, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         this.settings = settings;
         this.view = view;
         this.admin = Admin.create(Map.<String, Object>of(
@@ -43,7 +43,8 @@ public class Behind {
     }
 
     @PreDestroy
-    void close() {
+    @Override
+    public void close() {
         admin.close(Duration.ofSeconds(1));
     }
 

@@ -37,7 +37,7 @@ public class Answers {
     private final View view;
     private final Freshness freshness;
 
-    Answers(View view, Freshness freshness) {
+    public Answers(View view, Freshness freshness) {
         this.view = view;
         this.freshness = freshness;
     }
