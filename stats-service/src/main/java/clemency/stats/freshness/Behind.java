@@ -98,7 +98,8 @@ public class Behind implements AutoCloseable {
             throws InterruptedException, ExecutionException {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
         partitions.forEach(partition -> asked.put(partition, OffsetSpec.latest()));
-        var found = admin.listOffsets(asked, new ListOffsetsOptions(level)).all().get();
+        var found =
+                admin.listOffsets(asked, new ListOffsetsOptions(level)).all().get();
         var ends = new HashMap<TopicPartition, Long>();
         found.forEach((partition, info) -> ends.put(partition, info.offset()));
         return ends;

@@ -72,14 +72,14 @@ class Publisher {
             throw Problems.conflict(quarter + " is not over.");
         }
         if (last.isPresent() && !last.get().quarter().next().equals(quarter)) {
-            throw Problems.conflict("The next release is that of " + last.get().quarter().next() + ".");
+            throw Problems.conflict(
+                    "The next release is that of " + last.get().quarter().next() + ".");
         }
         if (behind.events() > config.behindAtMost()) {
             throw Problems.unavailable("Not all events are counted yet; try again in a moment.");
         }
         var snapshot = answers.snapshot();
-        var ground = new Ground(
-                quarter, clock.instant(), snapshot.dataAsOf(), Ledger.of(snapshot, quarter.last()));
+        var ground = new Ground(quarter, clock.instant(), snapshot.dataAsOf(), Ledger.of(snapshot, quarter.last()));
         var release = last.map(before -> before.next(ground, config.threshold()))
                 .orElseGet(() -> Publication.first(
                         ground, Ledger.of(snapshot, quarter.first().minusDays(1)), config.threshold()));

@@ -64,12 +64,14 @@ public class Answers {
     }
 
     /** A table, as JSON or as CSV. */
-    public RestResponse<Object> openTable(HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+    public RestResponse<Object> openTable(
+            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
         return table(headers, request, OPEN, "", answer);
     }
 
     /** A table for staff, as JSON or as CSV. */
-    public RestResponse<Object> confidentialTable(HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
+    public RestResponse<Object> confidentialTable(
+            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
         return table(headers, request, CONFIDENTIAL, "", answer);
     }
 
@@ -79,15 +81,16 @@ public class Answers {
         return table(headers, request, CONFIDENTIAL, "-" + today, answer);
     }
 
-    private RestResponse<Object> table(HttpHeaders headers, Request request, String cacheControl, String more, Function<Snapshot, ? extends Tabular> answer) {
+    private RestResponse<Object> table(
+            HttpHeaders headers,
+            Request request,
+            String cacheControl,
+            String more,
+            Function<Snapshot, ? extends Tabular> answer) {
         var form = Form.wanted(headers);
         var snapshot = snapshot();
         return form.said(cached(
-                request,
-                cacheControl,
-                snapshot,
-                form.id(snapshot.id() + more),
-                at -> form.body(answer.apply(at))));
+                request, cacheControl, snapshot, form.id(snapshot.id() + more), at -> form.body(answer.apply(at))));
     }
 
     /**
@@ -97,7 +100,8 @@ public class Answers {
      */
     public static RestResponse<Object> frozenTable(HttpHeaders headers, Request request, String id, Tabular table) {
         var form = Form.wanted(headers);
-        return form.said(tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
+        return form.said(
+                tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
     }
 
     private <T> RestResponse<T> cached(Request request, String cacheControl, Function<Snapshot, T> answer) {
@@ -107,8 +111,8 @@ public class Answers {
 
     private <T> RestResponse<T> cached(
             Request request, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
-        var response = tagged(request, cacheControl, id, () -> answer.apply(snapshot))
-                .header(DATA_AS_OF, snapshot.dataAsOf());
+        var response =
+                tagged(request, cacheControl, id, () -> answer.apply(snapshot)).header(DATA_AS_OF, snapshot.dataAsOf());
         freshness.behind().ifPresent(events -> response.header(DATA_BEHIND, events));
         return response.build();
     }

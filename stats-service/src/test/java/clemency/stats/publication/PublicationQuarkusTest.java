@@ -68,7 +68,8 @@ class PublicationQuarkusTest {
                                     clemency.events.Administration.OBAMA),
                             received(alaska + others + 3)),
                     Told.watermark(PARTITION, "2016-03-31T20:00:00Z"));
-            await().until(() -> view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
+            await().until(() ->
+                    view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
         }
     }
 
@@ -83,7 +84,8 @@ class PublicationQuarkusTest {
     @Test
     void what_was_released_stays_though_late_facts_arrive() throws Exception {
         assertThat(put("manager", "FY2016-Q2").statusCode()).isIn(200, 201);
-        var released = when().get("/api/publications/FY2016-Q2").then().statusCode(200).extract();
+        var released =
+                when().get("/api/publications/FY2016-Q2").then().statusCode(200).extract();
 
         int before = received();
 
@@ -96,8 +98,12 @@ class PublicationQuarkusTest {
         when().get("/api/publications/FY2016-Q3")
                 .then()
                 .statusCode(200)
-                .body("tables.find { it.dimension == 'district' && it.clemencyType == 'PARDON' }.lines.find { it.value == 'TOTAL' }.received", is(16))
-                .body("tables.find { it.dimension == 'district' && it.clemencyType == 'PARDON' }.lines.find { it.value == 'TOTAL' }.pendingAtStart", is(103));
+                .body(
+                        "tables.find { it.dimension == 'district' && it.clemencyType == 'PARDON' }.lines.find { it.value == 'TOTAL' }.received",
+                        is(16))
+                .body(
+                        "tables.find { it.dimension == 'district' && it.clemencyType == 'PARDON' }.lines.find { it.value == 'TOTAL' }.pendingAtStart",
+                        is(103));
         given().header("If-None-Match", released.header("ETag"))
                 .when()
                 .get("/api/publications/FY2016-Q2")
@@ -125,7 +131,10 @@ class PublicationQuarkusTest {
                 .body(startsWith("quarter,dimension,clemencyType,value,pendingAtStart,received,"))
                 .body(containsString("FY2016-Q2,district,PARDON,TOTAL,0,103,"))
                 .body(not(containsString("Guam")));
-        when().get("/api/publications").then().statusCode(200).body("quarter", hasItem("FY2016-Q2"))
+        when().get("/api/publications")
+                .then()
+                .statusCode(200)
+                .body("quarter", hasItem("FY2016-Q2"))
                 .body("[0].publishedAt", notNullValue());
     }
 
@@ -151,7 +160,10 @@ class PublicationQuarkusTest {
     }
 
     private static int received() {
-        return when().get("/api/summary?asOf=2016-03-31&clemencyType=PARDON").then().extract().path("received");
+        return when().get("/api/summary?asOf=2016-03-31&clemencyType=PARDON")
+                .then()
+                .extract()
+                .path("received");
     }
 
     private static Response put(String role, String quarter) {

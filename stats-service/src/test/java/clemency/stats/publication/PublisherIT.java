@@ -95,16 +95,16 @@ class PublisherIT {
 
         var second = after.publish(FIRST.next()).publication();
 
-        assertThat(second.tables()).allSatisfy(table -> assertThat(
-                        table.lines().getLast().pendingAtStart())
-                .isEqualTo(first.tables().stream()
-                        .filter(each -> each.dimension().equals(table.dimension())
-                                && each.clemencyType() == table.clemencyType())
-                        .findFirst()
-                        .orElseThrow()
-                        .lines()
-                        .getLast()
-                        .pendingAtEnd()));
+        assertThat(second.tables())
+                .allSatisfy(table -> assertThat(table.lines().getLast().pendingAtStart())
+                        .isEqualTo(first.tables().stream()
+                                .filter(each -> each.dimension().equals(table.dimension())
+                                        && each.clemencyType() == table.clemencyType())
+                                .findFirst()
+                                .orElseThrow()
+                                .lines()
+                                .getLast()
+                                .pendingAtEnd()));
     }
 
     @Test
@@ -114,7 +114,8 @@ class PublisherIT {
         assertThat(publisher.publish(FIRST).made()).isTrue();
 
         assertThatThrownBy(() -> publisher.publish(FIRST.next().next())).satisfies(status(409));
-        assertThatThrownBy(() -> publisher.publish(FiscalQuarter.parse("FY2018-Q4"))).satisfies(status(409));
+        assertThatThrownBy(() -> publisher.publish(FiscalQuarter.parse("FY2018-Q4")))
+                .satisfies(status(409));
     }
 
     @Test
@@ -133,13 +134,17 @@ class PublisherIT {
     }
 
     private static java.util.function.Consumer<Throwable> status(int status) {
-        return thrown -> assertThat(thrown).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                        problem.problem().status())
-                .isEqualTo(status));
+        return thrown -> assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.problem().status()).isEqualTo(status));
     }
 
     private static View told(int events) {
-        return Told.shown(Told.of(Sum.of(EVENTS.subList(0, Math.min(events * 3, EVENTS.size())))).snapshot(), 0);
+        return Told.shown(
+                Told.of(Sum.of(EVENTS.subList(0, Math.min(events * 3, EVENTS.size()))))
+                        .snapshot(),
+                0);
     }
 
     private Publisher publisher(View view) {
@@ -147,13 +152,19 @@ class PublisherIT {
     }
 
     private Publisher publisher(View view, long behindAtMost) {
-        var config = config(PublicationConfig.class, Map.of(
-                "clemency.publications.topic", topic,
-                "clemency.publications.behind-at-most", Long.toString(behindAtMost)));
-        var settings = config(Settings.class, Map.of(
-                "clemency.statistics.instance", "one",
-                "clemency.statistics.state-dir", "target/none",
-                "clemency.statistics.epoch", epoch));
+        var config = config(
+                PublicationConfig.class,
+                Map.of(
+                        "clemency.publications.topic",
+                        topic,
+                        "clemency.publications.behind-at-most",
+                        Long.toString(behindAtMost)));
+        var settings = config(
+                Settings.class,
+                Map.of(
+                        "clemency.statistics.instance", "one",
+                        "clemency.statistics.state-dir", "target/none",
+                        "clemency.statistics.epoch", epoch));
         var brokers = broker.bootstrapServers();
         var log = new PublicationLog(config, settings, brokers);
         var behind = new Behind(settings, view, brokers);

@@ -45,7 +45,8 @@ class ReportQuarkusTest {
     void tellThePublishedGrants() throws Exception {
         try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
             long last = teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
-            await().until(() -> view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
+            await().until(() ->
+                    view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
         }
     }
 
@@ -67,8 +68,12 @@ class ReportQuarkusTest {
 
     @Test
     void the_offices_table_as_csv() {
-        var byAccept = given().accept("text/csv").when().get("/api/reports/fiscal-years?clemencyType=COMMUTATION&asOf=2016-03-30");
-        var bySuffix = given().accept("application/json").when().get("/api/reports/fiscal-years.csv?clemencyType=COMMUTATION&asOf=2016-03-30");
+        var byAccept = given().accept("text/csv")
+                .when()
+                .get("/api/reports/fiscal-years?clemencyType=COMMUTATION&asOf=2016-03-30");
+        var bySuffix = given().accept("application/json")
+                .when()
+                .get("/api/reports/fiscal-years.csv?clemencyType=COMMUTATION&asOf=2016-03-30");
 
         byAccept.then()
                 .statusCode(200)
@@ -80,18 +85,36 @@ class ReportQuarkusTest {
 
     @Test
     void how_far_behind_it_is() {
-        await().untilAsserted(() -> when().get("/api/reports/fiscal-years")
-                .then()
-                .header("Data-Behind", matchesPattern("\\d+")));
+        await().untilAsserted(() ->
+                when().get("/api/reports/fiscal-years").then().header("Data-Behind", matchesPattern("\\d+")));
     }
 
     @Test
     void each_form_is_cached_by_itself() {
-        var json = when().get("/api/reports/fiscal-years/2016.json").then().statusCode(200).extract().header("ETag");
-        var csv = when().get("/api/reports/fiscal-years/2016.csv").then().statusCode(200).extract().header("ETag");
+        var json = when().get("/api/reports/fiscal-years/2016.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        var csv = when().get("/api/reports/fiscal-years/2016.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
 
-        given().header("If-None-Match", json).when().get("/api/reports/fiscal-years/2016.json").then().statusCode(304).header("ETag", json);
-        given().header("If-None-Match", json).when().get("/api/reports/fiscal-years/2016.csv").then().statusCode(200).header("ETag", csv).header("ETag", not(json));
+        given().header("If-None-Match", json)
+                .when()
+                .get("/api/reports/fiscal-years/2016.json")
+                .then()
+                .statusCode(304)
+                .header("ETag", json);
+        given().header("If-None-Match", json)
+                .when()
+                .get("/api/reports/fiscal-years/2016.csv")
+                .then()
+                .statusCode(200)
+                .header("ETag", csv)
+                .header("ETag", not(json));
     }
 
     @Test
@@ -147,14 +170,29 @@ class ReportQuarkusTest {
 
     @Test
     void another_form_is_refused() {
-        given().accept("image/png").when().get("/api/reports/fiscal-years").then().statusCode(406);
+        given().accept("image/png")
+                .when()
+                .get("/api/reports/fiscal-years")
+                .then()
+                .statusCode(406);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/reports/fiscal-years?clemencyType=REMISSION", "/api/reports/fiscal-years.csv?clemencyType=REPRIEVE"})
+    @ValueSource(
+            strings = {
+                "/api/reports/fiscal-years?clemencyType=REMISSION",
+                "/api/reports/fiscal-years.csv?clemencyType=REPRIEVE"
+            })
     void what_goes_further_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
-        given().auth().preemptive().basic("auditor", "test-auditor").when().get(path).then().statusCode(200).header("Cache-Control", "private, no-cache");
+        given().auth()
+                .preemptive()
+                .basic("auditor", "test-auditor")
+                .when()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-cache");
     }
 
     @Test
@@ -176,6 +214,11 @@ class ReportQuarkusTest {
     }
 
     private static ValidatableResponse asAuditor(String path) {
-        return given().auth().preemptive().basic("auditor", "test-auditor").when().get(path).then();
+        return given().auth()
+                .preemptive()
+                .basic("auditor", "test-auditor")
+                .when()
+                .get(path)
+                .then();
     }
 }
