@@ -3,6 +3,7 @@ package clemency.stats.publication;
 import clemency.events.WashingtonTime;
 import clemency.http.Problems;
 import clemency.stats.calendar.FiscalQuarter;
+import clemency.stats.freshness.Behind;
 import clemency.stats.publication.Chain.Entry;
 import clemency.stats.publication.Publication.Ground;
 import clemency.stats.query.Answers;

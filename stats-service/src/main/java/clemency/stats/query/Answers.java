@@ -2,6 +2,7 @@ package clemency.stats.query;
 
 import clemency.http.ProblemException;
 import clemency.http.Problems;
+import clemency.stats.freshness.Freshness;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +27,19 @@ public class Answers {
     /** When the latest event that is counted was recorded; not there where there is none. */
     static final String DATA_AS_OF = "Data-As-Of";
 
+    /** How many events were not in it some seconds ago; not there where that is not known. */
+    static final String DATA_BEHIND = "Data-Behind";
+
     private static final String OPEN = "public, no-cache";
     private static final String CONFIDENTIAL = "private, no-cache";
     private static final String FROZEN = "public, max-age=86400, immutable";
 
     private final View view;
+    private final Freshness freshness;
 
-    Answers(View view) {
+    public Answers(View view, Freshness freshness) {
         this.view = view;
+        this.freshness = freshness;
     }
 
     /** @throws ProblemException 503 while the figures are still being read */
@@ -103,11 +109,12 @@ public class Answers {
         return cached(request, cacheControl, snapshot, snapshot.id(), answer);
     }
 
-    private static <T> RestResponse<T> cached(
+    private <T> RestResponse<T> cached(
             Request request, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
-        return tagged(request, cacheControl, id, () -> answer.apply(snapshot))
-                .header(DATA_AS_OF, snapshot.dataAsOf())
-                .build();
+        var response =
+                tagged(request, cacheControl, id, () -> answer.apply(snapshot)).header(DATA_AS_OF, snapshot.dataAsOf());
+        freshness.behind().ifPresent(events -> response.header(DATA_BEHIND, events));
+        return response.build();
     }
 
     private static <T> ResponseBuilder<T> tagged(Request request, String cacheControl, String id, Supplier<T> answer) {

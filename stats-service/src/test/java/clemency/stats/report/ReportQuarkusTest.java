@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -80,6 +81,12 @@ class ReportQuarkusTest {
                 .body(startsWith("fiscalYear,administration,from,to,clemencyType,pendingAtStart,received,granted,"))
                 .body(containsString("2015,OBAMA,2014-10-01,2015-09-30,COMMUTATION,0,0,79,0,0,0,0,79,0,0,"));
         bySuffix.then().statusCode(200).contentType(startsWith("text/csv")).body(is(byAccept.asString()));
+    }
+
+    @Test
+    void how_far_behind_it_is() {
+        await().untilAsserted(() ->
+                when().get("/api/reports/fiscal-years").then().header("Data-Behind", matchesPattern("\\d+")));
     }
 
     @Test

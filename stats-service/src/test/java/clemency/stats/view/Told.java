@@ -117,6 +117,14 @@ public final class Told {
         return told.swap(0);
     }
 
+    /** As when the reading thread has read all of it. */
+    public static View shown(Snapshot snapshot, long readTo) {
+        var view = new View();
+        view.show(snapshot);
+        view.readTo(readTo);
+        return view;
+    }
+
     /** As when the reading thread fails; the next thing that is told mends it. */
     public static void fail(View view) {
         view.failed();

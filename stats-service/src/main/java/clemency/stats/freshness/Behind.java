@@ -1,9 +1,11 @@
-package clemency.stats.publication;
+package clemency.stats.freshness;
 
 import clemency.events.Topic;
 import clemency.stats.topology.Settings;
 import clemency.stats.view.View;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +20,32 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How far the figures that this instance shows are behind the events, over all instances that count. Blocks. */
+/** Asks the broker how many events are not in the figures that this instance shows. Blocks. */
 @ApplicationScoped
-class Behind {
+public class Behind implements AutoCloseable {
 
     private final Settings settings;
     private final View view;
-    private final String brokers;
+    private final Admin admin;
 
-    Behind(Settings settings, View view, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    public Behind(Settings settings, View view, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         this.settings = settings;
         this.view = view;
-        this.brokers = brokers;
+        this.admin = Admin.create(Map.<String, Object>of(
+                "bootstrap.servers",
+                brokers,
+                "client.id",
+                "statistics-behind",
+                "default.api.timeout.ms",
+                5_000,
+                "request.timeout.ms",
+                5_000));
+    }
+
+    @PreDestroy
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(1));
     }
 
     /**
@@ -37,11 +53,10 @@ class Behind {
      *
      * @throws KafkaException where the broker does not say
      */
-    long events() throws InterruptedException {
-        try (var admin = Admin.create(Map.<String, Object>of(
-                "bootstrap.servers", brokers, "default.api.timeout.ms", 5_000, "request.timeout.ms", 5_000))) {
-            var ends = ends(admin, events(admin), IsolationLevel.READ_UNCOMMITTED);
-            var counted = counted(admin);
+    public long events() throws InterruptedException {
+        try {
+            var ends = ends(partitions(), IsolationLevel.READ_UNCOMMITTED);
+            var counted = counted();
             var behind = ends.entrySet().stream()
                     .mapToLong(end -> {
                         var committed = counted.get(end.getKey());
@@ -50,8 +65,7 @@ class Behind {
                     .sum();
             // Offsets and figures are committed together: what was counted before now is on the topic.
             var statistics = new TopicPartition(settings.topic(), 0);
-            var told = ends(admin, List.of(statistics), IsolationLevel.READ_COMMITTED)
-                    .get(statistics);
+            var told = ends(List.of(statistics), IsolationLevel.READ_COMMITTED).get(statistics);
             return behind + (view.readTo() < told ? 1 : 0);
         } catch (ExecutionException e) {
             throw new KafkaException("the broker does not say how far behind the figures are", e.getCause());
@@ -59,8 +73,7 @@ class Behind {
     }
 
     /** Nothing where nobody has begun to count. */
-    private Map<TopicPartition, OffsetAndMetadata> counted(Admin admin)
-            throws InterruptedException, ExecutionException {
+    private Map<TopicPartition, OffsetAndMetadata> counted() throws InterruptedException, ExecutionException {
         try {
             return admin.listConsumerGroupOffsets(settings.applicationId())
                     .partitionsToOffsetAndMetadata()
@@ -73,7 +86,7 @@ class Behind {
         }
     }
 
-    private static List<TopicPartition> events(Admin admin) throws InterruptedException, ExecutionException {
+    private List<TopicPartition> partitions() throws InterruptedException, ExecutionException {
         var topics = Topic.OF_PETITIONS.stream().map(Topic::topicName).toList();
         return admin.describeTopics(topics).allTopicNames().get().values().stream()
                 .flatMap(topic -> topic.partitions().stream()
@@ -81,7 +94,7 @@ class Behind {
                 .toList();
     }
 
-    private static Map<TopicPartition, Long> ends(Admin admin, List<TopicPartition> partitions, IsolationLevel level)
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, IsolationLevel level)
             throws InterruptedException, ExecutionException {
         var asked = new HashMap<TopicPartition, OffsetSpec>();
         partitions.forEach(partition -> asked.put(partition, OffsetSpec.latest()));
