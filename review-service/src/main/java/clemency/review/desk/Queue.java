@@ -35,17 +35,13 @@ public class Queue {
                     order by c.programme, c.clemency_type limit 1) n
             ), conflicts as (
                 select k.attorney, k.petition from conflict_of_interest k
-                where (cast(:attorney as uuid) is null or k.attorney = cast(:attorney as uuid))
-                  and exists (select from waiting_case c where c.petition = k.petition)
+                where exists (select from waiting_case c where c.petition = k.petition)%s
             ), heads as (
                 select h.* from queues q cross join lateral (
                     select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from waiting_case c
                     where c.programme = q.programme and c.clemency_type = q.clemency_type
                       and not exists (select from conflicts k where k.petition = c.petition)
-                    order by c.received_on, c.case_number collate "C" limit %d) h
-                union all
-                select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from waiting_case c
-                where cast(:attorney as uuid) is null and c.petition in (select k.petition from conflicts k)
+                    order by c.received_on, c.case_number collate "C" limit %d) h%s
             ), lately as (
                 select turn, programme from assignment where programme <> 'CAPITAL' order by turn desc limit %d
             )
@@ -59,6 +55,14 @@ public class Queue {
                 'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('attorney', attorney,
                     'petition', petition)), '[]') from conflicts)
                 ) as text)""";
+
+    // Two statements and not one that asks which it is: of that one the plan is made anew each time.
+    private static final String OF_ATTORNEY = " and k.attorney = cast(:attorney as uuid)";
+    private static final String AND_CONFLICTED = """
+
+                union all
+                select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from waiting_case c
+                where c.petition in (select k.petition from conflicts k)""";
 
     private static final String ONE = """
             select cast(jsonb_build_object('petition', petition, 'caseNumber', case_number,
@@ -95,7 +99,7 @@ public class Queue {
 
     /** As an attorney finds it who asks for a case: those that the attorney must not have are left out. */
     Uni<Situation> before(Mutiny.StatelessSession session, UUID attorney) {
-        return situation(session, attorney, TWO);
+        return situation(ask(session, OF_ATTORNEY, TWO, "").setParameter("attorney", attorney));
     }
 
     /**
@@ -105,7 +109,7 @@ public class Queue {
      *     numbers, as each makes another statement
      */
     public Uni<Situation> before(Mutiny.StatelessSession session, int depth) {
-        return situation(session, null, depth);
+        return situation(ask(session, "", depth, AND_CONFLICTED));
     }
 
     /** Null where it does not wait. */
@@ -125,12 +129,15 @@ public class Queue {
                 .getSingleResult();
     }
 
-    private Uni<Situation> situation(Mutiny.StatelessSession session, UUID attorney, int depth) {
-        var statement = SITUATION.formatted(depth, Lately.WINDOW, LeverStore.IN_FORCE, Workloads.DESKS);
+    private Mutiny.SelectionQuery<String> ask(
+            Mutiny.StatelessSession session, String conflicts, int depth, String alsoHeads) {
+        var statement = SITUATION.formatted(
+                conflicts, depth, alsoHeads, Lately.WINDOW, LeverStore.IN_FORCE, Workloads.DESKS);
         return session.createNativeQuery(statement, String.class)
-                .setParameter("attorney", attorney)
-                .setParameter("today", WashingtonTime.day(clock.instant()))
-                .getSingleResult()
-                .map(row -> rows.read(row, Row.class).situation());
+                .setParameter("today", WashingtonTime.day(clock.instant()));
+    }
+
+    private Uni<Situation> situation(Mutiny.SelectionQuery<String> query) {
+        return query.getSingleResult().map(row -> rows.read(row, Row.class).situation());
     }
 }
