@@ -22,7 +22,7 @@ public record Address(
         @Text(max = 100) String region,
         @Text(max = 20) String postalCode,
 
-        @Pattern(regexp = "[A-Z]{2}", message = "must be a country code of two letters, such as US")
+        @Pattern(regexp = "[A-Z]{2}", message = "must be a country code of two letters, such as US") @KnownCountry
         String country) {
 
     @Override

@@ -9,8 +9,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +41,11 @@ class PetitionsResource {
                     "Answered when it is kept for good. The tracking code is shown this once, and again only to the same"
                             + " request with the same Idempotency-Key: so a retry never makes a second petition. Nobody needs"
                             + " to sign in but the records clerk, who alone files as the OFFICE.")
-    @APIResponse(responseCode = "201", description = "Accepted; Location is what the public may know of it")
+    @APIResponse(
+            responseCode = "201",
+            description = "Accepted; Location is what the public may know of it",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "400", description = "The request cannot be read")
     @APIResponse(responseCode = "403", description = "It is filed as the OFFICE, by another than its records clerk")
     @APIResponse(responseCode = "422", description = "The request breaks a rule; each is named with its field")

@@ -30,6 +30,11 @@ class BadInputIT {
             "Made Up"          | ""                   | 422 | /petitioner/name               | required
             "Made Up"          | 7                    | 400 | /petitioner/name               | type
             "Made Up"          | "a\\u202Eb"          | 422 | /petitioner/name               | bidirectional-override
+            "Made Up"          | "\\u3164"            | 422 | /petitioner/name               | required
+            "Made Up"          | "a\\uFFFFb"          | 422 | /petitioner/name               | unicode
+            "Made Up"          | "a\\uE000b"          | 422 | /petitioner/name               | private-use
+            "12345-678"        | "12345-678", "address": {"lines": ["x"], "city": "x", "country": "ZZ"} | 422 | /petitioner/address/country | known
+            "12345-678"        | "12345-678", "address": {"lines": ["x"], "city": "x", "country": "us"} | 422 | /petitioner/address/country | format
             "Made Up"          | "a\\u0000b"          | 422 | /petitioner/name               | control-character
             "12345-678"        | "1234-678"           | 422 | /petitioner/registerNumber     | format
             "1998-05-04"       | "1998-02-30"         | 400 | /conviction/sentencedOn        | format
@@ -136,6 +141,29 @@ class BadInputIT {
         Door.get("/api/petitions").refused(405, "method-not-allowed");
         Door.get("/api/nothing").refused(404, "not-found");
         Door.post("/nothing", "{}").refused(404, "not-found");
+    }
+
+    @Test
+    void a_receipt_and_every_refusal_are_described() {
+        var document = Door.get("/q/openapi?format=json").json();
+        var submit = document.at("/paths/~1api~1petitions/post/responses");
+        assertThat(submit.at("/201/content/application~1json/schema/$ref").asText())
+                .isEqualTo("#/components/schemas/Receipt");
+        assertThat(document.at("/components/schemas/Receipt/properties").fieldNames())
+                .toIterable()
+                .contains("id", "caseNumber", "trackingCode", "receivedOn");
+        for (var path : List.of("", "~1contacts", "~1supplements", "~1withdrawals", "~1searches")) {
+            var answers = document.at("/paths/~1api~1petitions" + path + "/post/responses");
+            assertThat(answers.fieldNames()).toIterable().as(path).contains("400", "413", "415", "422");
+            assertThat(answers.at("/422/content/application~1problem+json/schema/$ref")
+                            .asText())
+                    .isEqualTo("#/components/schemas/Problem");
+        }
+        assertThat(document.at("/paths/~1api~1status/post/responses").fieldNames())
+                .toIterable()
+                .contains("404", "413", "415", "422", "429");
+        assertThat(document.at("/paths/~1api~1imports~1{id}/get/responses").has("404"))
+                .isTrue();
     }
 
     private static long accepted() {

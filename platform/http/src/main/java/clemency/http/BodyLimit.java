@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class BodyLimit {
 
-    private static final String IMPORTS = "/api/imports/";
+    static final String IMPORTS = "/api/imports/";
     /** After Quarkus has set its own limit, which this one replaces. */
     private static final int LAST_OF_FILTERS = 1;
 

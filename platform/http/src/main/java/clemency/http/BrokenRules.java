@@ -29,6 +29,7 @@ public final class BrokenRules {
             Map.entry("RegisterNumber", "format"),
             Map.entry("PastOrPresent", "not-in-the-future"),
             Map.entry("Past", "not-in-the-future"),
+            Map.entry("KnownCountry", "known"),
             Map.entry("KnownDistrict", "known"),
             Map.entry("KnownProgramme", "known"));
 

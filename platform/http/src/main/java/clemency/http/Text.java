@@ -8,11 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text that people wrote: not blank, without control characters, without the marks that turn the direction of writing
- * (they make a text read other than it is), without halves of characters. Null is left to {@code @NotNull}.
+ * Text that people wrote: not blank, that is with something to be seen in it, without control characters, without the marks that
+ * turn the direction of writing (they make a text read other than it is), without other characters that nobody sees, without
+ * halves of characters, what is none (U+FFFF), and what has a meaning only by agreement (private use). Null is left to
+ * {@code @NotNull}.
  *
  * <p>Rules: {@code required}, {@code max-length}, {@code control-character}, {@code bidirectional-override},
- * {@code unicode}.
+ * {@code invisible-character}, {@code private-use}, {@code unicode}.
  */
 @Constraint(validatedBy = TextValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})

@@ -9,11 +9,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Stands for every resource. */
@@ -60,6 +64,20 @@ public class ProbeResource {
     @Path("/conflict")
     public Uni<String> conflict() {
         return Uni.createFrom().failure(Problems.conflict("It is closed."));
+    }
+
+    @GET
+    @Path("/things/{id}")
+    public Uni<String> thing(@RestPath UUID id) {
+        return Uni.createFrom().item(id.toString());
+    }
+
+    @PUT
+    @Path("/things/{id}")
+    @APIResponse(responseCode = "204", description = "Done")
+    @APIResponse(responseCode = "409", description = "It is closed")
+    public Uni<Void> change(@RestPath UUID id, @NotNull @Valid Inner body) {
+        return Uni.createFrom().voidItem();
     }
 
     @GET

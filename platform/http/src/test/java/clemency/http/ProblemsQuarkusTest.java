@@ -2,6 +2,8 @@ package clemency.http;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -12,9 +14,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.ResponseSpecification;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -258,6 +263,55 @@ class ProblemsQuarkusTest {
                 .body("components.schemas.Inner.properties.reasons.format", equalTo("lines"))
                 .body("components.schemas.Body.properties.words.items.maxLength", equalTo(7))
                 .body("components.schemas.Body.properties.flag.maxLength", nullValue());
+    }
+
+    /** What an operation takes decides how it can refuse. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/probe, post, 200 400 413 415 422 default",
+        "/api/probe, get, 200 400 404 422 default",
+        "/api/probe/clerk, get, 200 400 401 403 default",
+        "/api/probe/things/{id}, get, 200 400 404 default",
+        "/api/probe/things/{id}, put, 204 400 404 409 413 415 422 default"
+    })
+    void every_refusal_is_described_as_a_problem_document(String path, String method, String statuses) {
+        var answers = described().getMap("paths.'" + path + "'." + method + ".responses");
+        assertThat(answers.keySet().stream().map(Object::toString).sorted().collect(joining(" ")))
+                .isEqualTo(statuses);
+        answers.forEach((status, answer) -> {
+            if (!status.toString().startsWith("2")) {
+                assertThat(answer.toString())
+                        .as(status.toString())
+                        .contains(Problem.MEDIA_TYPE)
+                        .contains("#/components/schemas/Problem");
+            }
+        });
+    }
+
+    @Test
+    void what_a_resource_says_of_its_refusals_itself_stays() {
+        assertThat(described().getString("paths.'/api/probe/things/{id}'.put.responses.'409'.description"))
+                .isEqualTo("It is closed");
+    }
+
+    @Test
+    void the_problem_document_is_described_as_it_is() {
+        var fields = Arrays.stream(Problem.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("extension"))
+                .toList();
+        assertThat(described().getMap("components.schemas.Problem.properties").keySet())
+                .map(Object::toString)
+                .containsExactlyInAnyOrderElementsOf(fields);
+        assertThat(described().getString("components.schemas.Problem.properties.violations.items.'$ref'"))
+                .isEqualTo("#/components/schemas/Violation");
+        assertThat(described().getMap("components.schemas.Violation.properties").keySet())
+                .map(Object::toString)
+                .containsExactlyInAnyOrder("pointer", "rule", "message");
+    }
+
+    private static JsonPath described() {
+        return given().accept(ContentType.JSON).get("/q/openapi?format=json").jsonPath();
     }
 
     private static ValidatableResponse post(String body) {
