@@ -143,6 +143,29 @@ class BadInputIT {
         Door.post("/nothing", "{}").refused(404, "not-found");
     }
 
+    @Test
+    void a_receipt_and_every_refusal_are_described() {
+        var document = Door.get("/q/openapi?format=json").json();
+        var submit = document.at("/paths/~1api~1petitions/post/responses");
+        assertThat(submit.at("/201/content/application~1json/schema/$ref").asText())
+                .isEqualTo("#/components/schemas/Receipt");
+        assertThat(document.at("/components/schemas/Receipt/properties").fieldNames())
+                .toIterable()
+                .contains("id", "caseNumber", "trackingCode", "receivedOn");
+        for (var path : List.of("", "~1contacts", "~1supplements", "~1withdrawals", "~1searches")) {
+            var answers = document.at("/paths/~1api~1petitions" + path + "/post/responses");
+            assertThat(answers.fieldNames()).toIterable().as(path).contains("400", "413", "415", "422");
+            assertThat(answers.at("/422/content/application~1problem+json/schema/$ref")
+                            .asText())
+                    .isEqualTo("#/components/schemas/Problem");
+        }
+        assertThat(document.at("/paths/~1api~1status/post/responses").fieldNames())
+                .toIterable()
+                .contains("404", "413", "415", "422", "429");
+        assertThat(document.at("/paths/~1api~1imports~1{id}/get/responses").has("404"))
+                .isTrue();
+    }
+
     private static long accepted() {
         return Door.get("/api/counts").json().get("accepted").longValue();
     }
