@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PublicationTest {
 
     private static final long THRESHOLD = 10;
-    private static final List<Envelope> EVENTS = World.of(11, 900);
+    private static final List<Envelope> EVENTS = World.of(11, 2_500);
     private static final FiscalQuarter FIRST = FiscalQuarter.parse("FY2015-Q1");
 
     @Test
