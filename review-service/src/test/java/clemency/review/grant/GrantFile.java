@@ -34,7 +34,7 @@ final class GrantFile {
 
     static ValidatableResponse sending(String file) {
         return as("records-clerk")
-                .contentType("text/csv; charset=UTF-8")
+                .contentType("text/csv; charset=utf-8")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/imports/grants")
                 .then();

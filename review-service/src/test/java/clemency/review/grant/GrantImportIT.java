@@ -177,13 +177,13 @@ class GrantImportIT {
     @Test
     void onlyAClerkImports() {
         GrantFile.as("attorney")
-                .contentType("text/csv; charset=UTF-8")
+                .contentType("text/csv; charset=utf-8")
                 .body(GrantFile.HEADER)
                 .post("/api/imports/grants")
                 .then()
                 .statusCode(403);
         RestAssured.given()
-                .contentType("text/csv; charset=UTF-8")
+                .contentType("text/csv; charset=utf-8")
                 .body(GrantFile.HEADER)
                 .post("/api/imports/grants")
                 .then()

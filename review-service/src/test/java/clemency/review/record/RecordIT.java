@@ -93,7 +93,7 @@ class RecordIT {
             MISSING   | 2 | delete from record_entry where sequence = 2
             MISSING   | 1 | delete from record_entry where sequence = 1
             MISSING   | 3 | delete from record_entry where sequence = 3
-            REORDERED | 2 | update record_entry set sequence = case sequence when 2 then 13 else 2 end where sequence > 1; update record_entry set sequence = 3 where sequence = 13
+            REORDERED | 2 | update record_entry set sequence = 13 where sequence = 2; update record_entry set sequence = 2 where sequence = 3; update record_entry set sequence = 3 where sequence = 13
             ADDED     | 4 | insert into record_entry select kind, subject, 4, at, day, actor, roles, action, before, after, salt, hash, hash from record_entry where sequence = 3
             """)
     void whatWasDoneToItIsFoundAndNamed(String fault, int sequence, String deed) throws SQLException {

@@ -70,7 +70,7 @@ class RoleTableIT {
         var request = role.equals(RoleTable.NOBODY) ? given() : Office.as(role);
         return operation.method().equals("GET")
                 ? request.get(path)
-                : request.contentType(mediaType).body("{}").request(operation.method(), path);
+                : request.contentType(mediaType + "; charset=utf-8").body("{}").request(operation.method(), path);
     }
 
     /** The first that the operation takes. */
