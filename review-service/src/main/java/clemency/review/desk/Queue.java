@@ -131,8 +131,8 @@ public class Queue {
 
     private Mutiny.SelectionQuery<String> ask(
             Mutiny.StatelessSession session, String conflicts, int depth, String alsoHeads) {
-        var statement = SITUATION.formatted(
-                conflicts, depth, alsoHeads, Lately.WINDOW, LeverStore.IN_FORCE, Workloads.DESKS);
+        var statement =
+                SITUATION.formatted(conflicts, depth, alsoHeads, Lately.WINDOW, LeverStore.IN_FORCE, Workloads.DESKS);
         return session.createNativeQuery(statement, String.class)
                 .setParameter("today", WashingtonTime.day(clock.instant()));
     }
