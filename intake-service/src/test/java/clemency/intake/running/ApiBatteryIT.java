@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to whatever address the API describes is answered, or refused by a document that names what is wrong. */
@@ -56,28 +55,5 @@ class ApiBatteryIT {
                         .asInt())
                 .isEqualTo(200);
         assertThat(schemas.at("/Petitioner/properties/email/maxLength").asInt()).isEqualTo(254);
-    }
-
-    @Test
-    void a_receipt_and_every_refusal_are_described() {
-        var document = Door.get("/q/openapi?format=json").json();
-        var submit = document.at("/paths/~1api~1petitions/post/responses");
-        assertThat(submit.at("/201/content/application~1json/schema/$ref").asText())
-                .isEqualTo("#/components/schemas/Receipt");
-        assertThat(document.at("/components/schemas/Receipt/properties").fieldNames())
-                .toIterable()
-                .contains("id", "caseNumber", "trackingCode", "receivedOn");
-        for (var path : List.of("", "~1contacts", "~1supplements", "~1withdrawals", "~1searches")) {
-            var answers = document.at("/paths/~1api~1petitions" + path + "/post/responses");
-            assertThat(answers.fieldNames()).toIterable().as(path).contains("400", "413", "415", "422");
-            assertThat(answers.at("/422/content/application~1problem+json/schema/$ref")
-                            .asText())
-                    .isEqualTo("#/components/schemas/Problem");
-        }
-        assertThat(document.at("/paths/~1api~1status/post/responses").fieldNames())
-                .toIterable()
-                .contains("404", "413", "415", "422", "429");
-        assertThat(document.at("/paths/~1api~1imports~1{id}/get/responses").has("404"))
-                .isTrue();
     }
 }
