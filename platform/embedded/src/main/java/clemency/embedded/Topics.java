@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 /** Brings the declared topics and their dead-letter topics onto a broker. */
 final class Topics {
@@ -22,7 +26,7 @@ final class Topics {
 
     private Topics() {}
 
-    /** Creates what is missing and changes nothing that is there. */
+    /** Creates what is missing and changes nothing that is there; returns when each partition takes records. */
     static void create(String bootstrapServers) throws InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var existing = admin.listTopics().names().get(30, TimeUnit.SECONDS);
@@ -30,10 +34,24 @@ final class Topics {
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
             var _ = admin.createTopics(missing).all().get(30, TimeUnit.SECONDS);
+            awaitPartitions(admin);
             requireSoundTransactions(admin);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the topics could not be created at " + bootstrapServers, e);
         }
+    }
+
+    /**
+     * A partition is told of before it takes records. Of two batches sent in that moment the first may be refused and the
+     * second taken, and then the first is out of sequence until it expires, idempotent producer or not (KAFKA-15591).
+     * Asked for its end, a partition answers when it is there.
+     */
+    private static void awaitPartitions(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+        var ends = declared().stream()
+                .flatMap(topic -> IntStream.range(0, topic.numPartitions())
+                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+                .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+        var _ = admin.listOffsets(ends).all().get(30, TimeUnit.SECONDS);
     }
 
     private static List<NewTopic> declared() {

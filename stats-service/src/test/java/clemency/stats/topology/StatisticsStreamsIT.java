@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,24 +201,26 @@ class StatisticsStreamsIT {
     }
 
     /** In the order of business time but for some that are told again later, as a relay may do after a crash. */
-    private static void tell(int subjects) {
+    private static void tell(int subjects) throws Exception {
         var events = new ArrayList<Envelope>();
         for (var i = 0; i < subjects; i++) {
             events.addAll(WORLD.next());
         }
         events.sort(Comparator.comparing(Envelope::recordedAt));
         var random = new Random(subjects);
-        events.forEach(event -> send(event, random));
-        producer.flush();
-        TOLD.addAll(events);
-    }
-
-    private static void send(Envelope event, Random random) {
-        var _ = producer.send(Told.record(event));
-        if (random.nextInt(50) == 0) {
-            var _ = producer.send(Told.record(event));
-            REPEATED.incrementAndGet();
+        var sent = new ArrayList<Future<RecordMetadata>>();
+        for (var event : events) {
+            sent.add(producer.send(Told.record(event)));
+            if (random.nextInt(50) == 0) {
+                sent.add(producer.send(Told.record(event)));
+                REPEATED.incrementAndGet();
+            }
         }
+        producer.flush();
+        for (var one : sent) {
+            one.get();
+        }
+        TOLD.addAll(events);
     }
 
     private static StatisticsStreams start(Settings settings, Counts counts) throws Exception {
