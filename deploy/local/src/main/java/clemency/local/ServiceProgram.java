@@ -15,11 +15,10 @@ import java.util.concurrent.TimeUnit;
  *
  * @param name of the process, such as {@code stats-service}
  * @param jar of the service; its path has the module's name
- * @param heapMegabytes at most
  * @param limit how long its first start may take until it says that it is ready
  */
 record ServiceProgram(
-        String name, Path jar, int port, int heapMegabytes, Map<String, String> environment, Path log, Duration limit)
+        String name, Path jar, int port, Heap heap, Map<String, String> environment, Path log, Duration limit)
         implements Program {
 
     @Override
@@ -46,9 +45,7 @@ record ServiceProgram(
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + heapMegabytes + "m");
-        // Two cores and a small heap: less memory, and pauses of a few milliseconds.
-        command.add("-XX:+UseSerialGC");
+        command.addAll(heap.options());
         // What has lost a thread to a lack of memory may look alive and do nothing.
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("--sun-misc-unsafe-memory-access=allow");

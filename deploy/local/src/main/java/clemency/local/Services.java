@@ -10,11 +10,6 @@ import java.util.Map;
 /** How each service is run: its jar, its port and its environment. */
 final class Services {
 
-    /** In megabytes. */
-    private static final int HEAP = 256;
-    /** Statistics hold all cells, and what they count until it is committed. */
-    private static final int HEAP_WITH_CELLS = 384;
-
     static final String INTAKE = "intake-service";
     static final String REVIEW = "review-service";
     static final String STATS = "stats-service";
@@ -67,7 +62,7 @@ final class Services {
         environment.put("CLEMENCY_DATABASE_PORT", Integer.toString(setup.ports().database()));
         environment.put("CLEMENCY_DATABASE_PASSWORD", secrets.database(database + "_app"));
         environment.put("CLEMENCY_DATABASE_OWNER_PASSWORD", secrets.database(database + "_owner"));
-        return program(name, module, port, HEAP, environment);
+        return program(name, module, port, Heap.SMALL, environment);
     }
 
     /**
@@ -82,10 +77,10 @@ final class Services {
         environment.put("CLEMENCY_INTAKE_URL", access.intake());
         environment.put("CLEMENCY_REVIEW_URL", access.review());
         environment.putAll(more);
-        return program(name, STATS, port, HEAP_WITH_CELLS, environment);
+        return program(name, STATS, port, Heap.OF_CELLS, environment);
     }
 
-    private ServiceProgram program(String name, String module, int port, int heap, Map<String, String> own)
+    private ServiceProgram program(String name, String module, int port, Heap heap, Map<String, String> own)
             throws IOException {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));

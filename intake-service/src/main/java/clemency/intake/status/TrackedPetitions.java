@@ -1,7 +1,7 @@
 package clemency.intake.status;
 
 import clemency.http.Uncancelled;
-import clemency.intake.gathering.SharedWork;
+import clemency.http.gathering.SharedWork;
 import clemency.intake.submission.TrackingCode;
 import clemency.intake.submission.TrackingCodes;
 import io.smallrye.mutiny.Uni;

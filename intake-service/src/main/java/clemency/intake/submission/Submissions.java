@@ -2,7 +2,7 @@ package clemency.intake.submission;
 
 import clemency.events.TimeOrderedId;
 import clemency.events.WashingtonTime;
-import clemency.intake.gathering.SharedWork;
+import clemency.http.gathering.SharedWork;
 import clemency.intake.petition.Petition;
 import clemency.intake.screening.Screening;
 import clemency.messaging.Outbox;

@@ -3,6 +3,7 @@ package clemency.review.assignment;
 import clemency.review.assignment.Explanation.Occasion;
 import clemency.review.assignment.Ranking.Ranked;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +35,22 @@ public sealed interface Choice {
                 .desk(attorney)
                 .<Choice>map(desk -> desk.room() == 0 ? new NoRoom() : take(desk, situation, today))
                 .orElseGet(NotThere::new);
+    }
+
+    /**
+     * The rule's for several who ask at the same time, one after the other: each chooses from what those before have left.
+     *
+     * @param situation with two heads of each queue more than there are attorneys
+     */
+    static List<Choice> inTurn(List<UUID> attorneys, Situation situation, LocalDate today) {
+        var choices = new ArrayList<Choice>();
+        var left = situation;
+        for (var attorney : attorneys) {
+            var choice = choose(attorney, left, today);
+            choices.add(choice);
+            left = choice instanceof Take(var queued, var _) ? left.after(queued, attorney) : left;
+        }
+        return choices;
     }
 
     /**
@@ -73,9 +90,7 @@ public sealed interface Choice {
     }
 
     private static List<QueuedCase> heads(Workload desk, Situation situation) {
-        return situation.heads().stream()
-                .filter(head -> situation.suits(desk, head))
-                .toList();
+        return situation.heads(head -> situation.suits(desk, head));
     }
 
     private static List<QueuedCase> with(QueuedCase queued, List<QueuedCase> heads) {

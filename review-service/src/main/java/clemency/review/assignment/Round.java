@@ -1,16 +1,12 @@
 package clemency.review.assignment;
 
-import clemency.events.ClemencyType;
-import clemency.events.Programme;
 import clemency.review.assignment.Explanation.Occasion;
 import clemency.review.assignment.Ranking.Ranked;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +18,6 @@ public final class Round {
     private static final Comparator<Workload> MOST_ROOM = Comparator.comparing(Workload::room)
             .reversed()
             .thenComparing(desk -> desk.attorney().toString());
-
-    /** Of each queue: the second shows whether the first won by a tie-break. */
-    private static final int TWO = 2;
 
     private Round() {}
 
@@ -52,28 +45,10 @@ public final class Round {
     }
 
     private static List<Ranked> order(Situation situation, LocalDate today) {
-        var heads = queues(situation).stream()
-                .flatMap(queue -> queue.stream()
-                        .filter(head -> takers(situation, head).findAny().isPresent())
-                        .limit(TWO))
-                .toList();
+        var heads = situation.heads(head -> situation.levers().filling().on(head.programme())
+                && takers(situation, head).findAny().isPresent());
         return Ranking.among(heads, situation.levers(), situation.lately(), today)
                 .of(heads);
-    }
-
-    private static Collection<List<QueuedCase>> queues(Situation situation) {
-        return situation.heads().stream()
-                .filter(head -> situation.levers().filling().on(head.programme()))
-                .sorted(QueuedCase.OLDEST)
-                .collect(Collectors.groupingBy(Queue::of))
-                .values();
-    }
-
-    private record Queue(Programme programme, ClemencyType clemencyType) {
-
-        static Queue of(QueuedCase head) {
-            return new Queue(head.programme(), head.clemencyType());
-        }
     }
 
     private static Stream<Workload> takers(Situation situation, QueuedCase queued) {

@@ -5,22 +5,20 @@ import clemency.http.ProblemException;
 import clemency.http.Problems;
 import clemency.http.Violation;
 import clemency.review.casework.Answer;
-import clemency.review.casework.Command;
 import clemency.review.casework.Refusal;
 import clemency.review.docket.Actor;
-import clemency.review.docket.Docket;
+import clemency.review.docket.Order;
+import clemency.review.docket.Orders;
 import clemency.review.docket.Singly;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Signs all or none, in one transaction: where a single line is refused nothing is written. Whoever recommended on a case
- * doesn't decide it; that is asked once the cases are locked, when no recommendation can be added any more.
+ * doesn't decide it.
  */
 @ApplicationScoped
 class Decisions {
@@ -28,38 +26,19 @@ class Decisions {
     /** @param repeated lines that were signed before in the same way, and changed nothing now */
     record Signed(LocalDate decidedOn, Administration administration, long granted, long denied, long repeated) {}
 
-    private final Docket docket;
-    private final Recusals recusals;
+    private final Orders orders;
 
-    Decisions(Docket docket, Recusals recusals) {
-        this.docket = docket;
-        this.recusals = recusals;
+    Decisions(Orders orders) {
+        this.orders = orders;
     }
 
     Uni<Signed> sign(Signing signing, Actor actor) {
-        var commands = signing.commands();
-        return docket.inTransaction(session -> docket.decide(session, commands)
-                .call(sitting -> recusals.of(session, petitions(commands), actor)
-                        .invoke(recused -> refuseAll(refusals(commands, sitting.answers(), recused))))
-                .chain(sitting -> docket.save(session, sitting, actor))
-                .map(answers -> signed(signing, answers)));
+        return orders.carryOut(Order.decision(signing.commands(), actor, Decisions::refused))
+                .map(done -> signed(signing, done.answers()));
     }
 
-    private static List<UUID> petitions(List<Command> commands) {
-        return commands.stream().map(Command::petition).toList();
-    }
-
-    /** One for each command, null where it is accepted. */
-    private static List<Refusal> refusals(List<Command> commands, List<Answer> answers, Set<UUID> recused) {
-        var refusals = new ArrayList<Refusal>();
-        for (var i = 0; i < answers.size(); i++) {
-            var by = recused.contains(commands.get(i).petition()) ? Refusal.RECOMMENDED_BY_SIGNER : null;
-            refusals.add(answers.get(i) instanceof Answer.Refused(var refusal) ? refusal : by);
-        }
-        return refusals;
-    }
-
-    private static void refuseAll(List<Refusal> refusals) {
+    /** @param refusals one for each line, null where it is accepted */
+    private static ProblemException refused(List<Refusal> refusals) {
         var violations = new ArrayList<Violation>();
         for (var i = 0; i < refusals.size(); i++) {
             var refusal = refusals.get(i);
@@ -67,9 +46,7 @@ class Decisions {
                 violations.add(new Violation("/decisions/" + i, refusal.rule(), Singly.sentence(refusal)));
             }
         }
-        if (!violations.isEmpty()) {
-            throw refused(violations, refusals.size());
-        }
+        return refused(violations, refusals.size());
     }
 
     private static ProblemException refused(List<Violation> violations, int lines) {

@@ -70,9 +70,8 @@ class ByHand {
                     case Choice.Take(var queued, var why) ->
                         placements.make(
                                 session,
-                                List.of(new Placement(queued, body.attorney(), why)),
-                                body.reason().strip(),
-                                actor);
+                                List.of(new Charge(new Placement(queued, body.attorney(), why), actor)),
+                                body.reason().strip());
                     case Choice.Refused why -> refusals.of(session, body.attorney(), why);
                     case Choice.NothingWaits _ -> throw new IllegalStateException("a case was chosen that waits");
                 });

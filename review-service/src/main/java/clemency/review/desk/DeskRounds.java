@@ -3,6 +3,7 @@ package clemency.review.desk;
 import clemency.events.WashingtonTime;
 import clemency.http.Background;
 import clemency.http.OwnContext;
+import clemency.review.assignment.Placement;
 import clemency.review.assignment.Round;
 import clemency.review.docket.Actor;
 import io.quarkus.runtime.ShutdownEvent;
@@ -83,9 +84,14 @@ class DeskRounds {
     private Uni<Integer> batch(Mutiny.StatelessSession session) {
         return queue.before(session, BATCH)
                 .chain(situation -> Background.uni(Vertx.currentContext(), () -> Round.fill(situation, today(), BATCH)))
-                .call(filled ->
-                        filled.isEmpty() ? Uni.createFrom().voidItem() : placements.make(session, filled, null, ROUNDS))
+                .call(filled -> filled.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : placements.make(session, charges(filled), null))
                 .map(List::size);
+    }
+
+    private static List<Charge> charges(List<Placement> filled) {
+        return filled.stream().map(placement -> new Charge(placement, ROUNDS)).toList();
     }
 
     private LocalDate today() {

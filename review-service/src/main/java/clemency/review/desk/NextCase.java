@@ -1,6 +1,7 @@
 package clemency.review.desk;
 
 import clemency.events.WashingtonTime;
+import clemency.http.gathering.SharedWork;
 import clemency.review.assignment.Choice;
 import clemency.review.assignment.Explanation;
 import clemency.review.assignment.Placement;
@@ -9,66 +10,118 @@ import clemency.review.docket.CaseView;
 import clemency.review.docket.Cases;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Gives an attorney with room the next case. */
+/**
+ * Gives attorneys with room the next case. While some of them are served the next ones gather, and are then served in one go, one
+ * after the other: each instance waits for the lock once for all of them.
+ */
 @ApplicationScoped
 class NextCase {
 
     record Taken(@JsonUnwrapped CaseView about, Explanation explanation) {}
 
-    private final Mutiny.SessionFactory sessions;
+    private static final int ROOM = 1_000;
+
     private final Placements placements;
     private final Queue queue;
     private final Refusals refusals;
     private final Cases cases;
     private final Clock clock;
+    private final SharedWork<Pull, Outcome> shared;
 
-    NextCase(
-            Mutiny.SessionFactory sessions,
-            Placements placements,
-            Queue queue,
-            Refusals refusals,
-            Cases cases,
-            Clock clock) {
-        this.sessions = sessions;
+    private record Pull(UUID attorney, Actor actor) {}
+
+    private sealed interface Outcome {
+
+        record Got(Taken taken) implements Outcome {}
+
+        record NothingWaits() implements Outcome {}
+
+        record Refused(Throwable problem) implements Outcome {}
+    }
+
+    NextCase(Placements placements, Queue queue, Refusals refusals, Cases cases, Clock clock, Vertx vertx) {
         this.placements = placements;
         this.queue = queue;
         this.refusals = refusals;
         this.cases = cases;
         this.clock = clock;
+        this.shared = new SharedWork<>(vertx, 1, Queue.MANY, ROOM, this::each);
     }
 
     /** Empty where nothing waits; fails with a problem where there is no room, or no such attorney. */
     Uni<Optional<Taken>> take(UUID attorney, Actor actor) {
-        return placements
-                .alone(session -> queue.before(session, attorney)
-                        .map(situation -> Choice.choose(attorney, situation, WashingtonTime.day(clock.instant())))
-                        .chain(choice -> switch (choice) {
-                            case Choice.Take take -> make(session, attorney, take, actor);
-                            case Choice.NothingWaits _ -> Uni.createFrom().nullItem();
-                            case Choice.Refused why -> refusals.of(session, attorney, why);
-                        }))
-                .chain(this::show);
+        return shared.add(new Pull(attorney, actor)).onItem().transformToUni(outcome -> switch (outcome) {
+            case Outcome.Got(var taken) -> Uni.createFrom().item(Optional.of(taken));
+            case Outcome.NothingWaits _ -> Uni.createFrom().item(Optional.empty());
+            case Outcome.Refused(var problem) -> Uni.createFrom().failure(problem);
+        });
     }
 
-    private Uni<Choice.Take> make(Mutiny.StatelessSession session, UUID attorney, Choice.Take take, Actor actor) {
-        return placements
-                .make(session, List.of(new Placement(take.queued(), attorney, take.why())), null, actor)
-                .replaceWith(take);
+    private Uni<List<Outcome>> each(List<Pull> pulls) {
+        var attorneys = pulls.stream().map(Pull::attorney).toList();
+        return placements.alone(session -> queue.before(session, attorneys)
+                .map(situation -> Choice.inTurn(attorneys, situation, WashingtonTime.day(clock.instant())))
+                .call(choices -> make(session, pulls, choices))
+                .chain(choices -> views(session, choices)
+                        .chain(views -> outcomes(session, pulls, choices, views, new ArrayList<>()))));
     }
 
-    /** Once others may choose again: they have waited long enough for this one. */
-    private Uni<Optional<Taken>> show(Choice.Take take) {
-        return take == null
-                ? Uni.createFrom().item(Optional.empty())
-                : sessions.withStatelessSession(
-                                session -> cases.view(session, take.queued().petition()))
-                        .map(view -> Optional.of(new Taken(view, take.why())));
+    private Uni<Void> make(Mutiny.StatelessSession session, List<Pull> pulls, List<Choice> choices) {
+        var charges = IntStream.range(0, pulls.size())
+                .filter(i -> choices.get(i) instanceof Choice.Take)
+                .mapToObj(i -> charge(pulls.get(i), (Choice.Take) choices.get(i)))
+                .toList();
+        return charges.isEmpty() ? Uni.createFrom().voidItem() : placements.make(session, charges, null);
+    }
+
+    private static Charge charge(Pull pull, Choice.Take take) {
+        return new Charge(new Placement(take.queued(), pull.attorney(), take.why()), pull.actor());
+    }
+
+    private Uni<Map<UUID, CaseView>> views(Mutiny.StatelessSession session, List<Choice> choices) {
+        var taken = choices.stream()
+                .<UUID>mapMulti((choice, petitions) -> {
+                    if (choice instanceof Choice.Take(var queued, var _)) {
+                        petitions.accept(queued.petition());
+                    }
+                })
+                .toList();
+        return taken.isEmpty() ? Uni.createFrom().item(Map.of()) : cases.views(session, taken);
+    }
+
+    /** A session is for one use at a time. */
+    private Uni<List<Outcome>> outcomes(
+            Mutiny.StatelessSession session,
+            List<Pull> pulls,
+            List<Choice> choices,
+            Map<UUID, CaseView> views,
+            List<Outcome> outcomes) {
+        var next = outcomes.size();
+        return next == pulls.size()
+                ? Uni.createFrom().item(outcomes)
+                : outcome(session, pulls.get(next), choices.get(next), views)
+                        .invoke(outcomes::add)
+                        .chain(() -> outcomes(session, pulls, choices, views, outcomes));
+    }
+
+    private Uni<Outcome> outcome(Mutiny.StatelessSession session, Pull pull, Choice choice, Map<UUID, CaseView> views) {
+        return switch (choice) {
+            case Choice.Take(var queued, var why) ->
+                Uni.createFrom().item(new Outcome.Got(new Taken(views.get(queued.petition()), why)));
+            case Choice.NothingWaits _ -> Uni.createFrom().item(new Outcome.NothingWaits());
+            case Choice.Refused why ->
+                refusals.problem(session, pull.attorney(), why).map(Outcome.Refused::new);
+        };
     }
 }

@@ -4,16 +4,18 @@ import clemency.events.WashingtonTime;
 import clemency.review.assignment.Placement;
 import clemency.review.casework.Command;
 import clemency.review.casework.Sitting;
-import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
+import clemency.review.docket.Minutes;
 import clemency.review.docket.Rows;
 import clemency.review.lever.AssignmentLock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -56,32 +58,35 @@ class Placements {
     // The lock keeps other assignments out, but not a decision or a withdrawal of this very case: it is then refused
     // and no longer waits. The next one is chosen in a transaction of its own, as this one holds the case: whoever
     // locks several does it in the order of their ids, or two could wait for each other.
-    /** @param reason of whoever chose by hand; null where a rule did */
-    Uni<Void> make(Mutiny.StatelessSession session, List<Placement> placements, String reason, Actor actor) {
+    /**
+     * @param charges of different cases
+     * @param reason of whoever chose by hand; null where a rule did
+     */
+    Uni<Void> make(Mutiny.StatelessSession session, List<Charge> charges, String reason) {
         var today = WashingtonTime.day(clock.instant());
-        var commands = placements.stream()
-                .map(placement -> new Command.Assign(placement.queued().petition(), today, placement.attorney()))
+        var petitions = charges.stream()
+                .map(charge -> charge.placement().queued().petition())
                 .toList();
-        return docket.decide(session, commands).chain(sitting -> {
-            if (sitting.refusesAny()) {
+        return docket.lock(session, petitions).chain(files -> {
+            var sittings = charges.stream()
+                    .map(charge -> new Minutes(
+                            Sitting.over(List.of(assign(charge.placement(), today)), files), charge.by(), reason))
+                    .toList();
+            if (sittings.stream().anyMatch(minutes -> minutes.sitting().refusesAny())) {
                 return Uni.createFrom().failure(new NoLongerWaiting());
             }
-            return docket.save(session, sitting, actor, reason)
-                    .chain(() -> explain(session, placements, reason, sitting));
+            return docket.save(session, sittings).chain(() -> explain(session, charges, reason, sittings));
         });
     }
 
+    private static Command.Assign assign(Placement placement, LocalDate today) {
+        return new Command.Assign(placement.queued().petition(), today, placement.attorney());
+    }
+
     private Uni<Void> explain(
-            Mutiny.StatelessSession session, List<Placement> placements, String reason, Sitting sitting) {
-        var explained = placements.stream()
-                .map(placement -> new Row(
-                        placement.queued().petition(),
-                        sitting.changes()
-                                .get(placement.queued().petition())
-                                .file()
-                                .revision(),
-                        placement.attorney(),
-                        placement.why()))
+            Mutiny.StatelessSession session, List<Charge> charges, String reason, List<Minutes> sittings) {
+        var explained = IntStream.range(0, charges.size())
+                .mapToObj(i -> row(charges.get(i).placement(), sittings.get(i).sitting()))
                 .toList();
         return session.createNativeQuery(EXPLAIN)
                 .setParameter("placements", rows.write(explained))
@@ -89,6 +94,12 @@ class Placements {
                 .setParameter("assignedAt", clock.instant())
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private static Row row(Placement placement, Sitting sitting) {
+        var petition = placement.queued().petition();
+        var revision = sitting.changes().get(petition).file().revision();
+        return new Row(petition, revision, placement.attorney(), placement.why());
     }
 
     private static final class NoLongerWaiting extends RuntimeException {

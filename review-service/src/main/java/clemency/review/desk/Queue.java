@@ -77,6 +77,11 @@ public class Queue {
     /** Of each queue: the second shows whether the first won by a tie-break. */
     private static final int TWO = 2;
 
+    /** Attorneys who may ask at the same time; each of these makes a statement. */
+    static final int MANY = 16;
+
+    private static final int FEW = 4;
+
     private final Rows rows;
     private final Clock clock;
 
@@ -95,6 +100,13 @@ public class Queue {
         Situation situation() {
             return new Situation(levers == null ? Levers.INITIAL : levers, new Lately(lately), desks, heads, conflicts);
         }
+    }
+
+    /** As so many attorneys find it who ask for a case at the same time. */
+    Uni<Situation> before(Mutiny.StatelessSession session, List<UUID> attorneys) {
+        return attorneys.size() == 1
+                ? before(session, attorneys.getFirst())
+                : before(session, (attorneys.size() <= FEW ? FEW : MANY) + TWO);
     }
 
     /** As an attorney finds it who asks for a case: those that the attorney must not have are left out. */

@@ -21,9 +21,18 @@ class Refusals {
         this.attorneys = attorneys;
     }
 
-    /** Fails with the problem. Who is not there may not be known at all. */
+    /** Fails with the problem. */
     <T> Uni<T> of(Mutiny.StatelessSession session, UUID attorney, Choice.Refused why) {
-        return attorneys.known(session, attorney).chain(() -> Uni.createFrom().failure(problem(why)));
+        return problem(session, attorney, why).chain(problem -> Uni.createFrom().failure(problem));
+    }
+
+    /** The problem. Who is not there may not be known at all. */
+    Uni<ProblemException> problem(Mutiny.StatelessSession session, UUID attorney, Choice.Refused why) {
+        return attorneys
+                .known(session, attorney)
+                .map(_ -> problem(why))
+                .onFailure(ProblemException.class)
+                .recoverWithItem(unknown -> unknown);
     }
 
     private static ProblemException problem(Choice.Refused why) {

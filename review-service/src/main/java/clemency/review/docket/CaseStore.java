@@ -24,7 +24,7 @@ class CaseStore {
 
     // An array, here and where cases are changed: of a list the planner thinks that it is long, and rather reads all
     // cases.
-    private static final String LOOK = """
+    static final String LOOK = """
             select cast(to_jsonb(c) as text) from clemency_case c
             where petition = any(array(
                 select cast(i as uuid) from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i))""";

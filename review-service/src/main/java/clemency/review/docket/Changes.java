@@ -32,13 +32,17 @@ class Changes {
 
     /** Fails with the problem that shows them. */
     Uni<Void> show(Mutiny.StatelessSession session, UUID petition, long revision, Precondition wanted) {
+        return problem(session, petition, revision, wanted)
+                .chain(problem -> Uni.createFrom().failure(problem));
+    }
+
+    /** The problem that shows them. */
+    Uni<ProblemException> problem(Mutiny.StatelessSession session, UUID petition, long revision, Precondition wanted) {
         var query = session.createNativeQuery(SINCE, String.class)
                 .setParameter("petition", petition)
                 .setParameter("seen", wanted.lastSeen())
                 .setParameter("shown", SHOWN);
-        return rows.list(query, Change.class)
-                .map(List::reversed)
-                .chain(changes -> Uni.createFrom().failure(problem(revision, changes)));
+        return rows.list(query, Change.class).map(List::reversed).map(changes -> problem(revision, changes));
     }
 
     private static ProblemException problem(long revision, List<Change> changes) {

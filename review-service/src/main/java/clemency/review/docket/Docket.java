@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,17 +75,25 @@ public class Docket {
 
     /** @param reason of whoever commanded it, for the record of each case that changed; null where none was stated */
     public Uni<List<Answer>> save(Mutiny.StatelessSession session, Sitting sitting, Actor actor, String reason) {
-        if (sitting.changes().isEmpty()) {
-            return Uni.createFrom().item(sitting.answers());
+        return save(session, List.of(new Minutes(sitting, actor, reason))).replaceWith(sitting.answers());
+    }
+
+    /** The same with sittings of several, no two of them over the same case. */
+    public Uni<Void> save(Mutiny.StatelessSession session, List<Minutes> sittings) {
+        var changes = new LinkedHashMap<UUID, Sitting.Change>();
+        var events = new ArrayList<Envelope>();
+        var log = new ArrayList<EventRow>();
+        var entries = new ArrayList<Entry>();
+        for (var minutes : sittings) {
+            changes.putAll(minutes.sitting().changes());
+            for (var happening : minutes.sitting().happenings()) {
+                var event = envelope(happening);
+                events.add(event);
+                log.add(EventRow.of(happening.sequence(), event, minutes.actor()));
+            }
+            minutes.sitting().deeds().forEach(deed -> entries.add(entry(deed, minutes.actor(), minutes.reason())));
         }
-        var events = sitting.happenings().stream().map(this::envelope).toList();
-        var log = new ArrayList<EventRow>(events.size());
-        for (var i = 0; i < events.size(); i++) {
-            log.add(EventRow.of(sitting.happenings().get(i).sequence(), events.get(i), actor));
-        }
-        var entries =
-                sitting.deeds().stream().map(deed -> entry(deed, actor, reason)).toList();
-        return store.save(session, sitting.changes(), log, entries, events).replaceWith(sitting.answers());
+        return changes.isEmpty() ? Uni.createFrom().voidItem() : store.save(session, changes, log, entries, events);
     }
 
     /** Decides and writes; each command is answered for itself. */

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * One command by a user, in a transaction of its own; a refusal is answered as a problem. Where the caller says which
+ * One command by a user; a refusal is answered as a problem. Where the caller says which
  * revision was seen ({@code If-Match}), a command that would change another one is refused, and is shown what happened; one
  * that only repeats what holds already is not.
  */
@@ -27,15 +27,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Singly {
 
     private final Docket docket;
-    private final Cases cases;
+    private final Orders orders;
     private final Changes changes;
     private final SecurityIdentity user;
     private final HttpHeaders headers;
     private final Clock clock;
 
-    Singly(Docket docket, Cases cases, Changes changes, SecurityIdentity user, HttpHeaders headers, Clock clock) {
+    Singly(Docket docket, Orders orders, Changes changes, SecurityIdentity user, HttpHeaders headers, Clock clock) {
         this.docket = docket;
-        this.cases = cases;
+        this.orders = orders;
         this.changes = changes;
         this.user = user;
         this.headers = headers;
@@ -45,11 +45,8 @@ public class Singly {
     /** @param command gets the business day */
     public Uni<CaseView> carryOut(Function<LocalDate, Command> command) {
         var wanted = command.apply(WashingtonTime.day(clock.instant()));
-        var actor = Actor.of(user);
-        var deciding = deciding(wanted);
-        return docket.inTransaction(session -> deciding.apply(session)
-                .chain(sitting -> docket.save(session, sitting, actor))
-                .chain(() -> cases.view(session, wanted.petition())));
+        var order = new Order(List.of(wanted), Actor.of(user), seen(), false, refusals -> problem(refusals.getFirst()));
+        return orders.carryOut(order).map(Order.Outcome.Done::view);
     }
 
     /**
@@ -57,10 +54,14 @@ public class Singly {
      * caller has not seen the case as it is. What the caller has seen is read at once, while the request is there.
      */
     public Function<Mutiny.StatelessSession, Uni<Sitting>> deciding(Command wanted) {
-        var seen = Precondition.of(headers.getRequestHeader(HttpHeaders.IF_MATCH));
+        var seen = seen();
         return session -> docket.decide(session, List.of(wanted))
                 .call(sitting -> unlessChanged(session, wanted, sitting, seen))
                 .invoke(sitting -> accepted(sitting.answers().getFirst()));
+    }
+
+    private Precondition seen() {
+        return Precondition.of(headers.getRequestHeader(HttpHeaders.IF_MATCH));
     }
 
     // The case is locked since it was loaded: what is read of it now is what was decided on.

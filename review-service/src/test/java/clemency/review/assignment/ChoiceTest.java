@@ -97,6 +97,31 @@ class ChoiceTest {
     }
 
     @Test
+    void whoAskAtTheSameTimeChooseFromWhatThoseBeforeHaveLeft() {
+        var full = new UUID(2, 2);
+        var desks = List.of(ROOM, new Workload(full, 3, 3));
+        var situation = situation(Levers.INITIAL, desks, List.of(SAME_DAY, INITIATIVE, OLD));
+        var left = situation.after(OLD, ATTORNEY);
+
+        // The desk of the first has room for one more.
+        assertThat(Choice.inTurn(List.of(full, ATTORNEY, ATTORNEY, UUID.randomUUID()), situation, TODAY))
+                .containsExactly(
+                        new Choice.NoRoom(),
+                        Choice.choose(ATTORNEY, situation, TODAY),
+                        Choice.choose(ATTORNEY, left, TODAY),
+                        new Choice.NotThere());
+        assertThat(Choice.choose(ATTORNEY, left, TODAY)).isEqualTo(new Choice.NoRoom());
+    }
+
+    @Test
+    void howManyMoreWaitMakesNoDifference() {
+        var third = queued("C000010", Programme.TRADITIONAL, "2011-01-04");
+
+        assertThat(Choice.choose(ATTORNEY, situation(List.of(third, SAME_DAY, INITIATIVE, OLD)), TODAY))
+                .isEqualTo(Choice.choose(ATTORNEY, situation(List.of(SAME_DAY, INITIATIVE, OLD)), TODAY));
+    }
+
+    @Test
     void itSaysWhy() {
         var why = ((Choice.Take) Choice.choose(ATTORNEY, situation(List.of(SAME_DAY, INITIATIVE, OLD)), TODAY)).why();
 

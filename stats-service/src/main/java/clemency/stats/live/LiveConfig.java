@@ -15,9 +15,13 @@ interface LiveConfig {
     @WithDefault("1s")
     Duration watch();
 
-    /** No client gets two frames of figures closer together. */
-    @WithDefault("100ms")
+    /** No client gets two frames of figures closer together, however few there are. */
+    @WithDefault("25ms")
     Duration spacing();
+
+    /** Frames of figures a second to all clients: the more there are, the further apart each gets its own. */
+    @WithDefault("20000")
+    int frames();
 
     /** How long a client waits for this instance to reach what it has seen, before its id is taken for an unknown one. */
     @WithDefault("10s")

@@ -66,7 +66,7 @@ class LiveFeed {
     /** Any thread; returns at once. */
     void changed() {
         if (due.compareAndSet(false, true)) {
-            var nanos = lastTick + config.spacing().toNanos() - System.nanoTime();
+            var nanos = lastTick + spacing() - System.nanoTime();
             var wait = Math.ceilDiv(nanos, TimeUnit.MILLISECONDS.toNanos(1));
             if (wait <= 0) {
                 tick();
@@ -74,6 +74,11 @@ class LiveFeed {
                 var _ = vertx.setTimer(wait, _ -> tick());
             }
         }
+    }
+
+    /** What a crowd costs is the frames of all of it; a few dashboards may have theirs sooner. In nanoseconds. */
+    private long spacing() {
+        return Math.max(config.spacing().toNanos(), clients.size() * TimeUnit.SECONDS.toNanos(1) / config.frames());
     }
 
     /** Who was not reading when there was news gets it now. */

@@ -3,6 +3,7 @@ package clemency.bench.review;
 import clemency.bench.Bench;
 import clemency.embedded.EmbeddedDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +26,9 @@ final class Flowable {
             try (var output = process.inputReader()) {
                 var figure = output.lines().toList();
                 if (process.waitFor() != 0 || figure.isEmpty()) {
-                    throw new IOException("Flowable did not measure, see " + directory.resolve("flowable.log"));
+                    throw new IOException("Flowable did not measure: "
+                            + Files.readString(directory.resolve("flowable.log"))
+                                    .strip());
                 }
                 return Double.parseDouble(figure.getLast());
             } finally {

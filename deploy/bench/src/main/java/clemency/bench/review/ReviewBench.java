@@ -39,10 +39,14 @@ public final class ReviewBench implements Callable<Integer> {
         try (var directory = BenchDirectory.make()) {
             Bench.say("review: starting a system; intake and statistics are stopped");
             var office = measureOffice(directory);
+            tell(office);
             Bench.say("review: measuring the same steps by hand, and Flowable, each alone");
             var byHand = ByHand.casesPerSecond(directory.path().resolve("hand"), CLIENTS, warmUp, measured);
+            Bench.say("review: %,.0f/s the same steps by hand in SQL, with history and outbox".formatted(byHand));
+            Bench.say("review: " + Goal.atLeast(0.4, office.cases() / byHand));
             var flowable = Flowable.casesPerSecond(directory.path().resolve("flowable"), CLIENTS, warmUp, measured);
-            tell(office, byHand, flowable);
+            Bench.say("review: %,.0f/s by Flowable, as many threads".formatted(flowable));
+            Bench.say("review: " + Goal.atLeast(5, office.cases() / flowable));
             return 0;
         }
     }
@@ -73,13 +77,9 @@ public final class ReviewBench implements Callable<Integer> {
         }
     }
 
-    private static void tell(Office office, double byHand, double flowable) {
+    private static void tell(Office office) {
         Bench.say("review: %,.0f whole cases/s over HTTP, signed one by one, %d clients"
                 .formatted(office.cases(), CLIENTS));
-        Bench.say("review: %,.0f/s by Flowable, as many threads".formatted(flowable));
-        Bench.say("review: " + Goal.atLeast(5, office.cases() / flowable));
-        Bench.say("review: %,.0f/s the same steps by hand in SQL, with history and outbox".formatted(byHand));
-        Bench.say("review: " + Goal.atLeast(0.4, office.cases() / byHand));
         Bench.say("review: %,.0f cases/s opened from the topic; %,.0f/s the same rows by COPY"
                 .formatted(office.opening().perSecond(), office.opening().limit()));
         Bench.say("review: "

@@ -7,13 +7,13 @@ import java.time.Duration;
 /** From the acknowledgement of an event to the frame that shows it, at a steady pace; for one dashboard and for very many. */
 record Freshness(String bootstrapServers, int port, long pid) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
     /** How often the process publishes, and how far apart frames are: what an event waits for even if all took no time. */
     private static final int FLUSH_MILLIS = 50;
 
-    private static final int SPACING_MILLIS = 100;
+    private static final int SPACING_MILLIS = 25;
 
     /** How many events this puts on the topic of petitions. */
     static long events() {

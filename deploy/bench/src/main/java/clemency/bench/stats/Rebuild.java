@@ -3,18 +3,17 @@ package clemency.bench.stats;
 import clemency.local.Clemency;
 import clemency.local.Memory;
 import clemency.local.Ports;
-import clemency.local.Supervised;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
- * A rebuild under an epoch of its own, as a second statistics process. It stays until it is stopped, and can be asked.
+ * A rebuild under an epoch of its own, as a second statistics process. It stays as long as the system, and can be asked.
  *
  * @param port where it answers
  * @param told what it published
  */
-record Rebuild(Supervised process, int port, Progress.Told told, long megabytes, long kilobytesOnDisk) {
+record Rebuild(int port, Progress.Told told, long megabytes, long kilobytesOnDisk) {
 
     /** As many as there are cores here; the rest of the process has little to do meanwhile. */
     private static final String THREADS = "2";
@@ -28,11 +27,7 @@ record Rebuild(Supervised process, int port, Progress.Told told, long megabytes,
                 Map.of("CLEMENCY_STATISTICS_EPOCH", epoch, "CLEMENCY_STATISTICS_THREADS", THREADS));
         var told = Progress.await(system.bootstrapServers(), epoch, events);
         return new Rebuild(
-                process,
-                port,
-                told,
-                Memory.megabytes(process.pid()),
-                kilobytesOnDisk(system.bootstrapServers(), epoch));
+                port, told, Memory.megabytes(process.pid()), kilobytesOnDisk(system.bootstrapServers(), epoch));
     }
 
     /** Of the topics that it filled: the cells, and the changelogs, of which its state directory is a copy. */
@@ -53,9 +48,5 @@ record Rebuild(Supervised process, int port, Progress.Told told, long megabytes,
 
     private static boolean isOf(String epoch, String topic) {
         return topic.equals("clemency.stats." + epoch) || topic.startsWith("clemency-statistics-" + epoch + "-");
-    }
-
-    void stop() throws InterruptedException {
-        process.stop();
     }
 }

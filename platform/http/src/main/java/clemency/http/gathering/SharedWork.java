@@ -1,4 +1,4 @@
-package clemency.intake.gathering;
+package clemency.http.gathering;
 
 import clemency.http.OwnContext;
 import clemency.http.Problems;

@@ -1,2 +1,2 @@
 /** Requests that arrive together share a transaction or a query. */
-package clemency.intake.gathering;
+package clemency.http.gathering;

@@ -1,4 +1,4 @@
-package clemency.intake.gathering;
+package clemency.http.gathering;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Lets requests that arrive together share a transaction: while one batch is under way the next one gathers. Each is answered
- * when its batch is, never before. The commit is the limit of intake, and this is how many requests pay for one. Thread-safe.
+ * when its batch is, never before. A commit costs more than most of what is in it, and this is how many requests pay for one. Thread-safe.
  */
 final class Gathering<C, A> {
 

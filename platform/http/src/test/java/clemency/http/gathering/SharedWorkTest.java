@@ -1,4 +1,4 @@
-package clemency.intake.gathering;
+package clemency.http.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

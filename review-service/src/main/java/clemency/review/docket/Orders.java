@@ -1,0 +1,171 @@
+package clemency.review.docket;
+
+import clemency.http.gathering.SharedWork;
+import clemency.review.casework.Answer;
+import clemency.review.casework.CaseFile;
+import clemency.review.casework.Sitting;
+import clemency.review.docket.Order.Outcome;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Carries out orders. Those that arrive together share a transaction, and each is answered for itself after the commit: of
+ * each all is done or nothing, and one that is refused leaves no trace.
+ */
+@ApplicationScoped
+public class Orders {
+
+    /** The next ones gather meanwhile; and where one waits for a case that somebody has locked, the other goes on. */
+    private static final int TRANSACTIONS = 2;
+
+    private static final int AT_MOST = 32;
+    private static final int ROOM = 1_000;
+
+    private final Docket docket;
+    private final Cases cases;
+    private final Changes changes;
+    private final Recusals recusals;
+    private final SharedWork<Order, Outcome> shared;
+
+    Orders(Docket docket, Cases cases, Changes changes, Recusals recusals, Vertx vertx) {
+        this.docket = docket;
+        this.cases = cases;
+        this.changes = changes;
+        this.recusals = recusals;
+        this.shared = new SharedWork<>(vertx, TRANSACTIONS, AT_MOST, ROOM, this::each);
+    }
+
+    /** Fails with the problem where it is refused, or the caller has not seen the case as it is. */
+    public Uni<Outcome.Done> carryOut(Order order) {
+        // A long one has its transaction for itself, and takes the time that it takes.
+        var outcome =
+                order.commands().size() > 1 ? inOneTransaction(List.of(order)).map(List::getFirst) : shared.add(order);
+        return outcome.onItem().transformToUni(came -> switch (came) {
+            case Outcome.Done done -> Uni.createFrom().item(done);
+            case Outcome.Refused(var problem) -> Uni.createFrom().failure(problem);
+        });
+    }
+
+    /** In order. What one of them breaks does no harm to the others, and two about one case come one after the other. */
+    private Uni<List<Outcome>> each(List<Order> orders) {
+        if (orders.size() == 1) {
+            return inOneTransaction(orders);
+        }
+        return areApart(orders)
+                ? inOneTransaction(orders).onFailure().recoverWithUni(_ -> oneByOne(orders, 0, new ArrayList<>()))
+                : oneByOne(orders, 0, new ArrayList<>());
+    }
+
+    private static boolean areApart(List<Order> orders) {
+        var petitions = new HashSet<UUID>();
+        return orders.stream().map(Order::petitions).allMatch(named -> petitions.add(named.getFirst()));
+    }
+
+    private Uni<List<Outcome>> oneByOne(List<Order> orders, int next, List<Outcome> outcomes) {
+        return next == orders.size()
+                ? Uni.createFrom().item(outcomes)
+                : inOneTransaction(List.of(orders.get(next)))
+                        .map(List::getFirst)
+                        .onFailure()
+                        .recoverWithItem(Outcome.Refused::new)
+                        .invoke(outcomes::add)
+                        .chain(() -> oneByOne(orders, next + 1, outcomes));
+    }
+
+    private Uni<List<Outcome>> inOneTransaction(List<Order> orders) {
+        var petitions =
+                orders.stream().flatMap(order -> order.petitions().stream()).toList();
+        return docket.inTransaction(session -> docket.lock(session, petitions)
+                .chain(files -> recusals.among(session, orders)
+                        .map(recused -> orders.stream()
+                                .map(order -> Heard.of(order, files, recused))
+                                .toList()))
+                .call(heard -> docket.save(
+                        session,
+                        heard.stream()
+                                .map(Heard::minutes)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .chain(heard -> answers(session, heard)));
+    }
+
+    /** A session is for one use at a time. */
+    private Uni<List<Outcome>> answers(Mutiny.StatelessSession session, List<Heard> heard) {
+        var shown = heard.stream()
+                .filter(Heard::done)
+                .map(each -> each.order().petitions().getFirst())
+                .toList();
+        return (shown.isEmpty() ? Uni.createFrom().item(Map.<UUID, CaseView>of()) : cases.views(session, shown))
+                .chain(views -> answer(session, heard, views, new ArrayList<>()));
+    }
+
+    private Uni<List<Outcome>> answer(
+            Mutiny.StatelessSession session, List<Heard> heard, Map<UUID, CaseView> views, List<Outcome> outcomes) {
+        if (outcomes.size() == heard.size()) {
+            return Uni.createFrom().item(outcomes);
+        }
+        return outcome(session, heard.get(outcomes.size()), views)
+                .invoke(outcomes::add)
+                .chain(() -> answer(session, heard, views, outcomes));
+    }
+
+    private Uni<Outcome> outcome(Mutiny.StatelessSession session, Heard heard, Map<UUID, CaseView> views) {
+        var order = heard.order();
+        var petition = order.petitions().getFirst();
+        return switch (heard) {
+            case Heard.Done done ->
+                Uni.createFrom().item(new Outcome.Done(done.sitting().answers(), views.get(petition)));
+            case Heard.Refused refused -> Uni.createFrom().item(new Outcome.Refused(refused.problem()));
+            case Heard.Unseen unseen ->
+                changes.problem(session, petition, unseen.revision(), order.seen())
+                        .map(Outcome.Refused::new);
+        };
+    }
+
+    /** What an order comes to, before anything is written. */
+    private sealed interface Heard {
+
+        Order order();
+
+        record Done(Order order, Sitting sitting) implements Heard {}
+
+        record Refused(Order order, Throwable problem) implements Heard {}
+
+        /** The caller believes the case to be another. */
+        record Unseen(Order order, long revision) implements Heard {}
+
+        static Heard of(Order order, Map<UUID, CaseFile> files, Set<Recusal> recused) {
+            var sitting = Sitting.over(order.commands(), files);
+            var file = files.get(order.petitions().getFirst());
+            if (file != null && !order.seen().holds(file.revision()) && !repeats(sitting.answers())) {
+                return new Unseen(order, file.revision());
+            }
+            var refusals = order.refusals(sitting.answers(), recused);
+            return refusals.stream().allMatch(Objects::isNull)
+                    ? new Done(order, sitting)
+                    : new Refused(order, order.problem().apply(refusals));
+        }
+
+        private static boolean repeats(List<Answer> answers) {
+            return answers.stream().allMatch(answer -> answer instanceof Answer.Accepted && !answer.changes());
+        }
+
+        default boolean done() {
+            return this instanceof Done;
+        }
+
+        /** Null where nothing is to be written. */
+        default Minutes minutes() {
+            return this instanceof Done(var order, var sitting) ? new Minutes(sitting, order.actor(), null) : null;
+        }
+    }
+}
