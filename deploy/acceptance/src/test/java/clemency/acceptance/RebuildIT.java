@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import clemency.bench.HistoryOnTopics;
 import clemency.local.Ports;
+import clemency.local.Rebuild;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /**
  * Promise 3: statistics are the same after a rebuild from the topics, though it is killed in the middle, and though it is
@@ -52,6 +54,7 @@ class RebuildIT {
 
             aRebuildKilledInTheMiddle(system, events, answers);
             aRebuildKilledBetweenCommitAndPublication(system, events, answers);
+            aRebuildByOneCommand(system, data, answers);
         }
     }
 
@@ -94,6 +97,33 @@ class RebuildIT {
         var restarted = system.processes.addStatistics("stats-late", port, THIRD_EPOCH);
         awaitSame(figures, answers);
         restarted.stop();
+    }
+
+    /** What is served stays as it is all the time, is replaced in one step, and goes on moving with the events. */
+    private static void aRebuildByOneCommand(RunningSystem system, Path data, Answers answers) throws Exception {
+        try (var served = new Served(system.stats);
+                var dashboard = new LiveStream(system.stats.address("/api/live"))) {
+            await().atMost(PATIENCE).until(() -> dashboard.snapshots() == 1);
+
+            assertThat(new CommandLine(new Rebuild(RunningSystem.home())).execute("--data", data.toString()))
+                    .isZero();
+
+            await().atMost(PATIENCE).until(() -> dashboard.snapshots() == 2);
+            awaitSame(system.stats, answers);
+            assertThat(served.others()).as("answers in between").isEmpty();
+        }
+        var before = counted(system, "3-1");
+        long more;
+        try (var history = new HistoryOnTopics(system.processes.bootstrapServers())) {
+            more = history.put(PETITIONS, 100);
+        }
+        await().atMost(PATIENCE).until(() -> received(system.stats) == PETITIONS + 100);
+
+        // It is still the current one when the process begins anew.
+        system.processes.process("stats-service").kill();
+        system.processes.process("stats-service").awaitRestarted(PATIENCE);
+        assertThat(received(system.stats)).isEqualTo(PETITIONS + 100);
+        assertThat(counted(system, "3-1")).isEqualTo(before + more);
     }
 
     /** More is published than when it was first looked at, or everything. */

@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a script needs to use the system: {@code access.json}. */
-public record Access(String intake, String review, String stats, List<User> users) {
+/**
+ * What a script needs to use the system: {@code access.json}.
+ *
+ * @param kafka the bootstrap servers
+ */
+public record Access(String intake, String review, String stats, String kafka, List<User> users) {
 
     /** A local user; its password was made for this data directory alone. */
     public record User(String name, String password, List<String> roles) {
@@ -21,7 +25,12 @@ public record Access(String intake, String review, String stats, List<User> user
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     static Access of(Ports ports, Secrets secrets) {
-        return new Access(address(ports.intake()), address(ports.review()), address(ports.stats()), secrets.users());
+        return new Access(
+                address(ports.intake()),
+                address(ports.review()),
+                address(ports.stats()),
+                "localhost:" + ports.kafka(),
+                secrets.users());
     }
 
     private static String address(int port) {

@@ -26,6 +26,7 @@ final class DataDirectory implements AutoCloseable {
     private static final String SECRETS = "secrets.properties";
 
     private final Path path;
+    /** Null where another launcher has it. */
     private final FileChannel lock;
 
     private DataDirectory(Path path, FileChannel lock) {
@@ -66,6 +67,20 @@ final class DataDirectory implements AutoCloseable {
         try (var entries = Files.list(path)) {
             return entries.findAny().isEmpty();
         }
+    }
+
+    /**
+     * That of a system which another launcher has started, and which is ready.
+     *
+     * @throws StartFailure where there is none
+     */
+    static DataDirectory ofRunning(Path path) throws StartFailure {
+        var running = new DataDirectory(path, null);
+        if (!Files.isRegularFile(running.access())) {
+            throw new StartFailure(
+                    "no system is ready in " + path + ": start one with ./clemency up, or say with --data where it is");
+        }
+        return running;
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -156,6 +171,8 @@ final class DataDirectory implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program behind {@code ./clemency up} and {@code ./clemency demo}. */
+/** The program behind {@code ./clemency up}, {@code demo} and {@code rebuild}. */
 @Command(name = "clemency", description = "Runs Clemency on this machine.", mixinStandardHelpOptions = true)
 public final class Local {
 
@@ -19,6 +19,9 @@ public final class Local {
     }
 
     static CommandLine commandLine(Path home) {
-        return new CommandLine(new Local()).addSubcommand(new Up(home)).addSubcommand(new Demo(home));
+        return new CommandLine(new Local())
+                .addSubcommand(new Up(home))
+                .addSubcommand(new Demo(home))
+                .addSubcommand(new Rebuild(home));
     }
 }

@@ -42,7 +42,7 @@ record ServiceProgram(
         };
     }
 
-    private List<String> command() {
+    List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(heap.options());

@@ -34,7 +34,7 @@ final class Services {
         }
     }
 
-    private static Path jar(Path home, String module) {
+    static Path jar(Path home, String module) {
         return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 

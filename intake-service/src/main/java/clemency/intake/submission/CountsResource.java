@@ -1,5 +1,7 @@
 package clemency.intake.submission;
 
+import clemency.events.ClemencyType;
+import clemency.events.NationalType;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,8 +16,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Tag(name = "Petitions")
 class CountsResource {
 
-    /** @param accepted petitions that were accepted, ever */
-    record Accepted(long accepted, Map<String, Long> byClemencyType) {}
+    /**
+     * @param accepted petitions that were accepted, ever
+     * @param byClemencyType for each type that is told apart in public
+     */
+    record Accepted(long accepted, Map<NationalType, Long> byClemencyType) {}
 
     private static final String SELECT = "select clemency_type, petitions from accepted";
 
@@ -31,8 +36,11 @@ class CountsResource {
         return sessions.withStatelessSession(session ->
                         session.createNativeQuery(SELECT, Object[].class).getResultList())
                 .map(rows -> {
-                    var byType = new TreeMap<String, Long>();
-                    rows.forEach(row -> byType.put((String) row[0], ((Number) row[1]).longValue()));
+                    var byType = new TreeMap<NationalType, Long>();
+                    rows.forEach(row -> byType.merge(
+                            NationalType.of(ClemencyType.valueOf((String) row[0])),
+                            ((Number) row[1]).longValue(),
+                            Long::sum));
                     return new Accepted(
                             byType.values().stream().mapToLong(Long::longValue).sum(), byType);
                 });

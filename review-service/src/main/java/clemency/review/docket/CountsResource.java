@@ -1,6 +1,7 @@
 package clemency.review.docket;
 
 import clemency.events.ClemencyType;
+import clemency.events.NationalType;
 import clemency.review.casework.CaseStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -31,14 +32,14 @@ class CountsResource {
 
     /**
      * @param open pending, with those set aside
-     * @param byClemencyType open, for each type
+     * @param byClemencyType open, for each type that is told apart in public
      */
-    record Counts(long open, long setAside, Map<ClemencyType, Long> byClemencyType) {
+    record Counts(long open, long setAside, Map<NationalType, Long> byClemencyType) {
 
         static Counts of(List<OfType> types) {
-            var open = new TreeMap<ClemencyType, Long>();
-            List.of(ClemencyType.values()).forEach(type -> open.put(type, 0L));
-            types.forEach(type -> open.put(type.clemencyType(), type.open()));
+            var open = new TreeMap<NationalType, Long>();
+            List.of(NationalType.values()).forEach(type -> open.put(type, 0L));
+            types.forEach(type -> open.merge(NationalType.of(type.clemencyType()), type.open(), Long::sum));
             return new Counts(
                     types.stream().mapToLong(OfType::open).sum(),
                     types.stream().mapToLong(OfType::setAside).sum(),

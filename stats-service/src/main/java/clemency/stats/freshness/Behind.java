@@ -1,6 +1,7 @@
 package clemency.stats.freshness;
 
 import clemency.events.Topic;
+import clemency.stats.epoch.CurrentEpoch;
 import clemency.stats.topology.Settings;
 import clemency.stats.view.View;
 import jakarta.annotation.PreDestroy;
@@ -25,11 +26,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Behind implements AutoCloseable {
 
     private final Settings settings;
+    private final CurrentEpoch current;
     private final View view;
     private final Admin admin;
 
-    public Behind(Settings settings, View view, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    public Behind(
+            Settings settings,
+            CurrentEpoch current,
+            View view,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         this.settings = settings;
+        this.current = current;
         this.view = view;
         this.admin = Admin.create(Map.<String, Object>of(
                 "bootstrap.servers",
@@ -64,7 +71,7 @@ public class Behind implements AutoCloseable {
                     })
                     .sum();
             // Offsets and figures are committed together: what was counted before now is on the topic.
-            var statistics = new TopicPartition(settings.topic(), 0);
+            var statistics = new TopicPartition(settings.in(current.name()).topic(), 0);
             var told = ends(List.of(statistics), IsolationLevel.READ_COMMITTED).get(statistics);
             return behind + (view.readTo() < told ? 1 : 0);
         } catch (ExecutionException e) {
@@ -75,7 +82,7 @@ public class Behind implements AutoCloseable {
     /** Nothing where nobody has begun to count. */
     private Map<TopicPartition, OffsetAndMetadata> counted() throws InterruptedException, ExecutionException {
         try {
-            return admin.listConsumerGroupOffsets(settings.applicationId())
+            return admin.listConsumerGroupOffsets(settings.in(current.name()).applicationId())
                     .partitionsToOffsetAndMetadata()
                     .get();
         } catch (ExecutionException e) {

@@ -1,6 +1,7 @@
 package clemency.stats.live;
 
 import clemency.http.ProblemException;
+import clemency.stats.epoch.CurrentEpoch;
 import clemency.stats.view.View;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Opens a stream. A route of Vert.x and no resource: frames are shared bytes, and only here the write queue of the
@@ -29,7 +29,7 @@ class LiveRoute {
     private final Frames frames;
     private final StaffDoor staff;
     private final LiveConfig config;
-    private final String epoch;
+    private final CurrentEpoch epoch;
 
     LiveRoute(
             Vertx vertx,
@@ -39,7 +39,7 @@ class LiveRoute {
             Frames frames,
             StaffDoor staff,
             LiveConfig config,
-            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "3") String epoch) {
+            CurrentEpoch epoch) {
         this.vertx = vertx;
         this.view = view;
         this.feed = feed;
@@ -76,7 +76,8 @@ class LiveRoute {
         var seen = Seen.of(request.request().getHeader("Last-Event-ID"));
         var client = new LiveClient(vertx.getOrCreateContext(), response, frames, subscription, seen);
         // The first write sends the headers: a client knows at once that it is connected.
-        client.write(frames.hello(config.retry().toMillis(), epoch, subscription, condition.ready(), view.latest()));
+        client.write(
+                frames.hello(config.retry().toMillis(), epoch.name(), subscription, condition.ready(), view.latest()));
         condition.trouble().ifPresent(reason -> client.write(frames.notice(reason)));
         follow(request, client);
         if (subscription.forStaff()) {

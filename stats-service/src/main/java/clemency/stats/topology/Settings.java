@@ -17,7 +17,14 @@ public interface Settings {
     @WithDefault("true")
     boolean enabled();
 
-    /** Names the application id, the state directory and the topic {@code clemency.stats.<epoch>}. */
+    /** Whether this process counts all anew, until its epoch takes the place of the current one, and ends then. */
+    @WithDefault("false")
+    boolean rebuild();
+
+    /**
+     * Names the application id, the state directory and the topic {@code clemency.stats.<epoch>}: of what is stored, the format and
+     * the meaning. A rebuild of it has a number behind.
+     */
     @WithDefault("3")
     @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,19}")
     String epoch();
@@ -82,6 +89,11 @@ public interface Settings {
     /** One write buffer of one store, in bytes. */
     @WithDefault("8388608")
     long rocksdbWriteBuffer();
+
+    /** The same in another epoch. */
+    default Settings in(String epoch) {
+        return new SettingsOfEpoch(this, epoch);
+    }
 
     default String applicationId() {
         return "clemency-statistics-" + epoch();

@@ -1,5 +1,6 @@
 package clemency.stats.topology;
 
+import clemency.stats.epoch.CurrentEpoch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -20,23 +21,33 @@ public class StatisticsProcess {
     private final Settings settings;
     private final String brokers;
     private final Counts counts = new Counts();
+    private final CurrentEpoch current;
     private volatile StatisticsStreams streams;
-    private Thread starting;
+    private volatile boolean changing;
+    private volatile Thread starting;
 
-    StatisticsProcess(Settings settings, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+    StatisticsProcess(
+            Settings settings, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers, CurrentEpoch current) {
         this.settings = settings;
         this.brokers = brokers;
+        this.current = current;
     }
 
     void start(@Observes StartupEvent event) {
         if (settings.enabled()) {
-            starting = Thread.ofPlatform().name("statistics-start").start(this::startOrDie);
+            current.follow(epoch ->
+                    starting = Thread.ofPlatform().name("statistics-start").start(() -> startOrDie(epoch)));
         }
     }
 
-    private void startOrDie() {
+    /** Stops counting in the epoch before, if any: its figures are shown until those of this one are read. */
+    private synchronized void startOrDie(String epoch) {
         try {
-            streams = StatisticsStreams.start(settings, brokers, counts, () -> Quarkus.asyncExit(1));
+            if (streams != null) {
+                changing = true;
+                streams.close();
+            }
+            streams = StatisticsStreams.start(settings.in(epoch), brokers, counts, () -> Quarkus.asyncExit(1));
         } catch (InterruptedException e) {
             LOG.info("stopped before the statistics had started");
         } catch (IOException | RuntimeException e) {
@@ -55,9 +66,19 @@ public class StatisticsProcess {
         }
     }
 
-    /** Whether events are counted as they arrive: here, or where this process only shows, by others. */
+    /** Stops counting, so that another process goes on at once. */
+    public synchronized void handOver() {
+        streams.leave();
+    }
+
+    /**
+     * Whether events are counted as they arrive: here, or where this process only shows, by others. While it changes to another epoch it
+     * is about to: the figures of a rebuild are no older than those that they replace.
+     */
     public boolean counting() {
-        return !enabled() || streams().map(StatisticsStreams::ready).orElse(false);
+        var ready = streams().map(StatisticsStreams::ready).orElse(false);
+        changing = changing && !ready;
+        return !enabled() || ready || changing;
     }
 
     boolean enabled() {

@@ -76,11 +76,20 @@ public final class StatisticsStreams implements AutoCloseable {
     /** Leaves the marker of a clean stop only where every thread ended in time and none had failed. */
     @Override
     public void close() {
+        close(new KafkaStreams.CloseOptions().timeout(settings.closeTimeout()));
+    }
+
+    /** The same for good: others need not wait for the session to end before they take over. */
+    void leave() {
+        close(new KafkaStreams.CloseOptions().timeout(settings.closeTimeout()).leaveGroup(true));
+    }
+
+    private void close(KafkaStreams.CloseOptions how) {
         if (closed.getAndSet(true)) {
             return;
         }
         var failed = failures.any() || streams.state() == State.ERROR;
-        var ended = streams.close(settings.closeTimeout());
+        var ended = streams.close(how);
         try (home) {
             if (ended && !failed && !failures.any()) {
                 home.closedCleanly();

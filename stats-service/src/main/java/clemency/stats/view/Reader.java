@@ -22,12 +22,15 @@ final class Reader {
     private final TopicPartition partition;
     private final Totals totals;
     private final View view;
+    private final Runnable caughtUp;
 
-    Reader(Consumer<byte[], byte[]> consumer, String topic, Totals totals, View view) {
+    /** @param caughtUp runs before the first figures are shown */
+    Reader(Consumer<byte[], byte[]> consumer, String topic, Totals totals, View view, Runnable caughtUp) {
         this.consumer = consumer;
         this.partition = new TopicPartition(topic, 0);
         this.totals = totals;
         this.view = view;
+        this.caughtUp = caughtUp;
     }
 
     /** Returns only by an exception, of which {@code WakeupException} is the wanted one. */
@@ -39,6 +42,7 @@ final class Reader {
             var _ = poll();
         }
         totals.caughtUp();
+        caughtUp.run();
         for (boolean changed = true; ; changed = poll()) {
             if (changed) {
                 view.show(totals.snapshot());

@@ -1,114 +1,76 @@
 package clemency.stats.view;
 
+import clemency.stats.epoch.CurrentEpoch;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.errors.InterruptException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
- * One thread with one consumer. The client itself outlives a broker that is away; what it gives up on (no topic yet, an
- * offset that is gone) makes us read again from the beginning, while the view goes on showing what it has.
+ * Reads the current epoch for the view. When another one takes its place, what is shown goes on moving while the other is read, and
+ * is replaced in one step when all of that is known.
  */
 @ApplicationScoped
-class ReadingThread {
+class ReadingThread implements EpochReading.Turns {
 
-    private static final Logger LOG = Logger.getLogger(ReadingThread.class);
-
-    private static final int FETCHED = 2 << 20;
-
-    private final CountDownLatch stopped = new CountDownLatch(1);
     private final View view;
     private final String brokers;
-    private final String epoch;
-    private final String topic;
-    private volatile Consumer<byte[], byte[]> consumer;
-    private Thread thread;
+    private final CurrentEpoch current;
+    private EpochReading shown;
+    private EpochReading next;
 
-    ReadingThread(
-            View view,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "3") String epoch) {
+    ReadingThread(View view, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers, CurrentEpoch current) {
         this.view = view;
         this.brokers = brokers;
-        this.epoch = epoch;
-        this.topic = "clemency.stats." + epoch;
+        this.current = current;
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("statistics-view").daemon().start(this::readUntilStopped);
+        current.follow(this::read);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped.countDown();
-        var reading = consumer;
-        if (reading != null) {
-            reading.wakeup();
-        }
-        var _ = thread.join(java.time.Duration.ofSeconds(5));
+    synchronized void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stop(next);
+        stop(shown);
     }
 
-    private void readUntilStopped() {
-        while (stopped.getCount() > 0) {
-            try (var reading = new KafkaConsumer<byte[], byte[]>(settings())) {
-                consumer = reading;
-                new Reader(reading, topic, new Totals(epoch, LogName.of(epoch, topic, brokers)), view).run();
-            } catch (WakeupException e) {
-                return;
-            } catch (KafkaException e) {
-                LOG.warnf("reading %s begins anew: %s", topic, e.getMessage());
-                beginAnewSoon();
-            } catch (Throwable e) {
-                // Whatever it was: a thread that has ended without a word would leave figures that look alive.
-                LOG.errorf(e, "reading %s failed and begins anew", topic);
-                beginAnewSoon();
-            }
-        }
-    }
-
-    private void beginAnewSoon() {
-        view.failed();
+    private synchronized void read(String epoch) {
         try {
-            var _ = stopped.await(1, TimeUnit.SECONDS);
+            stop(next);
         } catch (InterruptedException e) {
-            stopped.countDown();
+            throw new InterruptException(e);
+        }
+        next = new EpochReading(epoch, view, brokers, this);
+        next.start();
+    }
+
+    private static void stop(EpochReading reading) throws InterruptedException {
+        if (reading != null) {
+            reading.stop();
         }
     }
 
-    private Map<String, Object> settings() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                "statistics-view",
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                // Half a transaction is no figure.
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                // An offset that is gone means another log: begin anew instead of leaving something out.
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                5_000,
-                // One thread reads one partition: more than it takes at once would only lie in the heap.
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                FETCHED);
+    @Override
+    public synchronized void caughtUp(EpochReading reading) {
+        if (reading != next) {
+            return;
+        }
+        try {
+            stop(shown);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+        shown = next;
+        next = null;
+    }
+
+    /** What is read beside what is shown may fail and begin anew without anybody's notice. */
+    @Override
+    public synchronized void failed(EpochReading reading) {
+        if (shown == null || reading == shown) {
+            view.failed();
+        }
     }
 }

@@ -233,6 +233,7 @@ class LiveQuarkusTest {
             }
             var frames = stream.until("\"PARDON\":{\"pending\":" + count);
 
+            // The spacing of this profile.
             long tenths = (System.nanoTime() - begun) / 100_000_000;
             assertThat(frames).hasSizeLessThanOrEqualTo((int) tenths + 2);
             assertThat(frames).extracting(RawStream.Frame::event).containsOnly("delta");

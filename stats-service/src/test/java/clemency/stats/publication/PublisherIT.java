@@ -10,6 +10,7 @@ import clemency.http.ProblemException;
 import clemency.stats.World;
 import clemency.stats.aggregate.Sum;
 import clemency.stats.calendar.FiscalQuarter;
+import clemency.stats.epoch.CurrentEpoch;
 import clemency.stats.freshness.Behind;
 import clemency.stats.query.Answers;
 import clemency.stats.topology.Settings;
@@ -167,7 +168,7 @@ class PublisherIT {
                         "clemency.statistics.epoch", epoch));
         var brokers = broker.bootstrapServers();
         var log = new PublicationLog(config, settings, brokers);
-        var behind = new Behind(settings, view, brokers);
+        var behind = new Behind(settings, CurrentEpoch.fixed(epoch), view, brokers);
         logs.add(log);
         asking.add(behind);
         log.start(null);

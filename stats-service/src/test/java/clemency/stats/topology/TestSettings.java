@@ -54,6 +54,11 @@ record TestSettings(
     }
 
     @Override
+    public boolean rebuild() {
+        return false;
+    }
+
+    @Override
     public int threads() {
         return 1;
     }

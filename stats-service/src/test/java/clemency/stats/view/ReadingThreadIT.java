@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import clemency.embedded.BrokerProcess;
+import clemency.stats.epoch.CurrentEpoch;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.nio.file.Path;
@@ -135,7 +136,7 @@ class ReadingThreadIT {
     }
 
     private void read(TestInfo test) {
-        reading = new ReadingThread(view, broker.bootstrapServers(), epoch(test));
+        reading = new ReadingThread(view, broker.bootstrapServers(), CurrentEpoch.fixed(epoch(test)));
         reading.start(new StartupEvent());
     }
 

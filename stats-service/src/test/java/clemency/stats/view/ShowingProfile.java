@@ -1,5 +1,7 @@
 package clemency.stats.view;
 
+import static java.util.Map.entry;
+
 import clemency.embedded.BrokerAndDatabase;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -21,19 +23,20 @@ public final class ShowingProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "clemency.live.staff-session", "8s",
-                "clemency.statistics.enabled", "false",
-                "clemency.statistics.epoch", EPOCH,
-                "clemency.statistics.instance", "test-1",
-                "clemency.statistics.state-dir", "target/no-state",
+        return Map.ofEntries(
+                entry("clemency.live.staff-session", "8s"),
+                entry("clemency.statistics.enabled", "false"),
+                entry("clemency.statistics.epoch", EPOCH),
+                entry("clemency.statistics.instance", "test-1"),
+                entry("clemency.statistics.state-dir", "target/no-state"),
                 // A busy machine is no neighbour that is away.
-                "clemency.reconciliation.patience", "20s",
-                "quarkus.rest-client.intake.read-timeout", "20000",
+                entry("clemency.reconciliation.patience", "20s"),
+                entry("quarkus.rest-client.intake.read-timeout", "20000"),
                 // Others count, if anybody does.
-                "clemency.publications.behind-at-most", "1000000000",
-                "clemency.live.beat", "400ms",
-                "clemency.live.patience", "2s");
+                entry("clemency.publications.behind-at-most", "1000000000"),
+                entry("clemency.live.beat", "400ms"),
+                entry("clemency.live.spacing", "100ms"),
+                entry("clemency.live.patience", "2s"));
     }
 
     @Override
