@@ -110,6 +110,8 @@ record PostgresCluster(Path directory, Path programs, Path log) {
                 // After a checkpoint each page goes into the log as a whole when it is first changed: not every minute.
                 "max_wal_size=4GB",
                 "checkpoint_timeout=15min",
+                // A new system grows out of empty tables: what was planned for those must not last for a minute.
+                "autovacuum_naptime=10s",
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_min_messages=warning");

@@ -24,7 +24,8 @@ public class Queue {
 
     // From one queue to the next by the index, and a few rows of each: as fast with 100,000 waiting as with 100. How
     // many
-    // stands in the text, where the planner sees that they are few: else it sorts all that were received on a day.
+    // stands in the text, where the planner sees that they are few: else it sorts all that were received on a day. And
+    // from a conflict to its case by the key, or it may look for all that wait whether there is one.
     private static final String SITUATION = """
             with recursive queues (programme, clemency_type) as (
                 (select programme, clemency_type from waiting_case order by programme, clemency_type limit 1)
@@ -34,8 +35,10 @@ public class Queue {
                     where (c.programme, c.clemency_type) > (q.programme, q.clemency_type)
                     order by c.programme, c.clemency_type limit 1) n
             ), conflicts as (
-                select k.attorney, k.petition from conflict_of_interest k
-                where exists (select from waiting_case c where c.petition = k.petition)%s
+                select k.attorney, c.petition, c.case_number, c.clemency_type, c.programme, c.received_on
+                from conflict_of_interest k
+                cross join lateral (select * from clemency_case a where a.petition = k.petition offset 0) c
+                where c.status = 'WAITING'%s
             ), heads as (
                 select h.* from queues q cross join lateral (
                     select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from waiting_case c
@@ -61,8 +64,7 @@ public class Queue {
     private static final String AND_CONFLICTED = """
 
                 union all
-                select c.petition, c.case_number, c.clemency_type, c.programme, c.received_on from waiting_case c
-                where c.petition in (select k.petition from conflicts k)""";
+                select distinct petition, case_number, clemency_type, programme, received_on from conflicts""";
 
     private static final String ONE = """
             select cast(jsonb_build_object('petition', petition, 'caseNumber', case_number,

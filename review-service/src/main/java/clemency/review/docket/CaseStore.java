@@ -22,15 +22,19 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class CaseStore {
 
-    // An array, here and where cases are changed: of a list the planner thinks that it is long, and rather reads all
-    // cases.
-    static final String LOOK = """
-            select cast(to_jsonb(c) as text) from clemency_case c
-            where petition = any(array(
-                select cast(i as uuid) from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i))""";
+    // Each by its key, one after the other: a plan that was made while there were few cases would else read all of
+    // them,
+    // for each of the list.
+    private static final String EACH = """
+            select cast(to_jsonb(c) as text)
+            from (select distinct cast(i as uuid) as petition
+                  from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i order by 1) wanted
+            cross join lateral (select * from clemency_case k where k.petition = wanted.petition %s) c""";
+
+    static final String LOOK = EACH.formatted("offset 0");
 
     // Locked in one order by everybody, so that two lists that overlap wait for each other and don't deadlock.
-    private static final String LOAD = LOOK + " order by petition for update";
+    private static final String LOAD = EACH.formatted("for update");
 
     private static final String SAVE = """
             with r as (
@@ -60,6 +64,7 @@ class CaseStore {
                     reviews_version = r.reviews_version, grants_version = r.grants_version,
                     record_sequence = r.record_sequence, record_hash = r.record_hash
                 from r
+                -- An array: of a list the planner thinks that it is long, and rather reads all cases.
                 where r.expected > 0 and c.petition = r.petition and c.petition = any(array(select petition from r))
                   and c.reviews_version + c.grants_version = r.expected
                 returning 1
