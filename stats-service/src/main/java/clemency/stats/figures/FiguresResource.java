@@ -39,8 +39,10 @@ class FiguresResource {
     @NonBlocking
     @Operation(
             summary = "The measures period by period, cut by one attribute; for staff",
-            description =
-                    "Rows by period, in it by value. Each row closes. Carries an ETag; 304 where nothing changed.")
+            description = "Rows by period, in it by value. Each row closes. Cut by administration, each one that was in"
+                    + " office in the period begins with what the one before it left, and the last one ends with"
+                    + " what the country has; one that was not holds nothing, unless something is told to be its"
+                    + " act. Carries an ETag; 304 where nothing changed.")
     @Parameter(
             name = "cut",
             in = ParameterIn.QUERY,

@@ -45,23 +45,12 @@ record Question(
         return question;
     }
 
-    boolean covers(Slice slice) {
-        return concerns(slice) && (administration == null || slice.administration() == administration);
-    }
-
-    /** What the administration that is asked about found when it came. */
-    boolean coversBefore(Slice slice) {
-        return concerns(slice)
-                && administration != null
-                && slice.administration().compareTo(administration) < 0;
-    }
-
     boolean concerns(Kind kind) {
         return (clemencyType == null || clemencyType.covers(kind.clemencyType()))
                 && (programme == null || kind.programme().equals(programme));
     }
 
-    private boolean concerns(Slice slice) {
+    boolean concerns(Slice slice) {
         return concerns(slice.kind());
     }
 

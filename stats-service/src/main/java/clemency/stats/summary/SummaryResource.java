@@ -71,7 +71,9 @@ class SummaryResource {
     @Parameter(
             name = "administration",
             in = ParameterIn.QUERY,
-            description = "Staff only: the acting administration",
+            description =
+                    "Staff only: the acting administration; one that was not in office in the period holds nothing,"
+                            + " unless something is told to be its act",
             schema = @Schema(implementation = clemency.events.Administration.class))
     @Parameter(
             name = "knownAt",

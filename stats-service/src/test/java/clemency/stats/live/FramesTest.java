@@ -7,7 +7,9 @@ import static clemency.stats.view.Told.daily;
 import static clemency.stats.view.Told.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clemency.events.Administration;
 import clemency.events.ClemencyType;
+import clemency.events.Programme;
 import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Figures;
@@ -152,6 +154,29 @@ class FramesTest {
                                 new Subscription(Scope.PARDON, Optional.of(Cut.DISTRICT)))
                         .frame())
                 .isEmpty();
+    }
+
+    @Test
+    void an_administration_begins_with_what_the_earlier_ones_left() {
+        var _ = told.partials(
+                        0,
+                        daily("2027-03-01", COMMUTATION, Programme.TRADITIONAL, Administration.TRUMP_SECOND),
+                        received(10))
+                .swap(0);
+        var administrations = new Subscription(Scope.ALL, Optional.of(Cut.ADMINISTRATION));
+
+        assertThat(text(frames.next(new Seen.Nothing(), told.snapshot(), administrations)))
+                .contains(
+                        "\"OBAMA\":{\"pendingAtStart\":0,\"pending\":3,\"received\":3,",
+                        "\"TRUMP_FIRST\":{\"pendingAtStart\":3,\"pending\":3,\"received\":0,",
+                        "\"TRUMP_SECOND\":{\"pendingAtStart\":3,\"pending\":13,\"received\":10,")
+                .doesNotContain("GW_BUSH");
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(4)).swap(0);
+        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), administrations)))
+                .contains("\"values\":{\"BIDEN\":{\"pendingAtStart\":4,\"pending\":4},"
+                        + "\"OBAMA\":{\"pending\":4,\"received\":4},"
+                        + "\"TRUMP_FIRST\":{\"pendingAtStart\":4,\"pending\":4},"
+                        + "\"TRUMP_SECOND\":{\"pendingAtStart\":4,\"pending\":14}}");
     }
 
     @Test

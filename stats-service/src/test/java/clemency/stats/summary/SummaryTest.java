@@ -96,6 +96,27 @@ class SummaryTest {
 
     @ParameterizedTest
     @CsvSource({
+        // from, asOf, administration, pendingAtStart, pending
+        "2016-02-02, 2016-12-31, OBAMA, 7, 11",
+        "2016-02-02, 2016-12-31, TRUMP_FIRST, 0, 0",
+        "2016-10-01, 2017-09-30, OBAMA, 11, 11",
+        "2016-10-01, 2017-09-30, TRUMP_FIRST, 11, 7",
+        "2017-06-01, 2017-09-30, OBAMA, 0, 0",
+        "2017-06-01, 2017-09-30, TRUMP_FIRST, 7, 7",
+        "2017-01-20, 2017-01-20, OBAMA, 11, 11",
+        "2017-01-20, 2017-01-20, TRUMP_FIRST, 11, 11"
+    })
+    void in_a_period_it_holds_what_it_found_if_it_was_in_office(
+            String from, String asOf, String administration, long start, long pending) {
+        var summary = ask("from=" + from, "asOf=" + asOf, "administration=" + administration);
+
+        assertThat(summary.pendingAtStart()).isEqualTo(start);
+        assertThat(summary.pending()).isEqualTo(pending);
+        assertThat(summary.residual()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // knownAt, asOf, received: 3 on the first of February, of which 2 were recorded on the first of March; 4 in
         // April
         "2016-01-31, 2016-12-31, 0",
