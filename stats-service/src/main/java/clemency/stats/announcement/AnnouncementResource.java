@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +69,13 @@ class AnnouncementResource {
             responseCode = "400",
             description = "A parameter is unknown or wrong",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<Object> list(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<Object> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType", "limit"));
         var scope = parameters.scope().orElse(Scope.ALL);
         var limit = parameters.positive("limit").orElse(Integer.MAX_VALUE);
         parameters.refuseFaults();
         return answers.openTable(
                 headers,
-                request,
                 snapshot ->
                         new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
     }
@@ -108,10 +106,7 @@ class AnnouncementResource {
             description = "Nothing was announced that day",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public RestResponse<Object> one(
-            @PathParam("date") String date,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @PathParam("date") String date, @Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();
@@ -120,7 +115,6 @@ class AnnouncementResource {
         path.refuseFaults();
         return answers.openTable(
                 headers,
-                request,
                 snapshot -> Announcements.on(day.orElseThrow(), snapshot, scope)
                         .map(found -> new OneAnnouncement(found, snapshot.dataAsOf()))
                         .orElseThrow(() -> Problems.notFound("Nothing was announced on that day.")));

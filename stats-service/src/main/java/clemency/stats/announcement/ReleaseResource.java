@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -58,10 +58,10 @@ class ReleaseResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<List<Releases>> releases(@Context UriInfo uri, @Context Request request) {
+    public RestResponse<List<Releases>> releases(@Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();
-        return answers.open(request, snapshot -> Releases.byMonth(snapshot, scope));
+        return answers.open(headers, snapshot -> Releases.byMonth(snapshot, scope));
     }
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -105,10 +105,10 @@ class FiguresResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Table>> figures(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Table>> figures(@Context UriInfo uri, @Context HttpHeaders headers) {
         return staff.required().map(_ -> {
             var question = Question.of(uri.getQueryParameters());
-            return answers.confidential(request, snapshot -> Table.of(snapshot, question));
+            return answers.confidential(headers, snapshot -> Table.of(snapshot, question));
         });
     }
 }

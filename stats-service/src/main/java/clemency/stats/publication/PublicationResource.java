@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
@@ -126,10 +125,7 @@ class PublicationResource {
             description = "The releases are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public RestResponse<Object> one(
-            @PathParam("quarter") String text,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @PathParam("quarter") String text, @Context UriInfo uri, @Context HttpHeaders headers) {
         new Parameters(uri.getQueryParameters(), Set.of()).refuseFaults();
         var quarter = read(text);
         var publication = publisher
@@ -138,7 +134,7 @@ class PublicationResource {
                 .orElseThrow(() -> Problems.notFound("That quarter was not released."))
                 .publication();
         return Answers.frozenTable(
-                headers, request, quarter + "-" + publication.publishedAt().toEpochMilli(), Told.of(publication));
+                headers, quarter + "-" + publication.publishedAt().toEpochMilli(), Told.of(publication));
     }
 
     @PUT

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,8 +87,8 @@ class FiscalYearResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Object>> all(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        return answer(uri, headers, request, table -> table);
+    public Uni<RestResponse<Object>> all(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return answer(uri, headers, table -> table);
     }
 
     @GET
@@ -133,29 +132,24 @@ class FiscalYearResource {
             description = "Nothing is known of that year",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Object>> one(
-            @PathParam("year") String year,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @PathParam("year") String year, @Context UriInfo uri, @Context HttpHeaders headers) {
         var wanted = Years.read(year);
         return answer(
                 uri,
                 headers,
-                request,
                 table -> table.only(wanted)
                         .orElseThrow(() -> Problems.notFound("Nothing is known of that fiscal year.")));
     }
 
     private Uni<RestResponse<Object>> answer(
-            UriInfo uri, HttpHeaders headers, Request request, Function<FiscalYears, FiscalYears> part) {
+            UriInfo uri, HttpHeaders headers, Function<FiscalYears, FiscalYears> part) {
         Map<String, List<String>> sent = uri.getQueryParameters();
         if (Staff.tellsRareTypesApart(sent)) {
             return staff.required()
-                    .map(_ -> answers.confidentialTable(
-                            headers, request, table(sent).andThen(part)));
+                    .map(_ -> answers.confidentialTable(headers, table(sent).andThen(part)));
         }
         return Uni.createFrom()
-                .item(() -> answers.openTable(headers, request, table(sent).andThen(part)));
+                .item(() -> answers.openTable(headers, table(sent).andThen(part)));
     }
 
     private static Function<Snapshot, FiscalYears> table(Map<String, List<String>> sent) {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collections;
 import java.util.Set;
@@ -95,15 +95,15 @@ class SummaryResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context HttpHeaders headers) {
         var sent = uri.getQueryParameters();
         if (Collections.disjoint(sent.keySet(), FOR_STAFF) && !Staff.tellsRareTypesApart(sent)) {
             var question = Question.of(sent);
-            return Uni.createFrom().item(answers.open(request, snapshot -> Summary.of(snapshot, question)));
+            return Uni.createFrom().item(answers.open(headers, snapshot -> Summary.of(snapshot, question)));
         }
         return staff.required().map(_ -> {
             var question = Question.of(sent);
-            return answers.confidential(request, snapshot -> Summary.of(snapshot, question));
+            return answers.confidential(headers, snapshot -> Summary.of(snapshot, question));
         });
     }
 }

@@ -349,6 +349,29 @@ class ApiQuarkusTest {
                 .body(is(""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W/%s", "\"another\", W/%s", "*"})
+    void a_tag_that_was_made_weak_one_of_several_or_any_is_ours(String sent) {
+        var path = "/api/summary";
+        var tag = when().get(path).then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", sent.formatted(tag))
+                .when()
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+    }
+
+    @Test
+    void any_tag_is_none_of_what_is_not_there() {
+        given().header("If-None-Match", "*")
+                .when()
+                .get("/api/announcements/2016-03-31")
+                .then()
+                .statusCode(404);
+    }
+
     @Test
     void reconciliation_says_which_neighbour_counts_what_and_which_is_away() {
         when().get("/api/reconciliation")
