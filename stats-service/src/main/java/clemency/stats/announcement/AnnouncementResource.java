@@ -35,6 +35,8 @@ class AnnouncementResource {
     private static final String FORMS =
             "As JSON or as CSV: by Accept, or with .json or .csv behind the address. Carries an ETag; 304 where nothing changed.";
 
+    private static final int MOST = 1_000;
+
     private final Answers answers;
 
     AnnouncementResource(Answers answers) {
@@ -55,7 +57,7 @@ class AnnouncementResource {
             name = "limit",
             in = ParameterIn.QUERY,
             description = "Only so many, the latest",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
     @APIResponse(
             responseCode = "200",
             content = {
@@ -72,12 +74,16 @@ class AnnouncementResource {
     public RestResponse<Object> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType", "limit"));
         var scope = parameters.scope().orElse(Scope.ALL);
-        var limit = parameters.positive("limit").orElse(Integer.MAX_VALUE);
+        var limit = parameters.positive("limit");
+        if (limit.filter(wanted -> wanted > MOST).isPresent()) {
+            parameters.fault("limit", "too-many-rows", "At most " + MOST + "; without a limit all are told.");
+        }
         parameters.refuseFaults();
         return answers.openTable(
                 headers,
-                snapshot ->
-                        new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
+                snapshot -> new AnnouncementTable(
+                        latest(Announcements.all(snapshot, scope), limit.orElse(Integer.MAX_VALUE)),
+                        snapshot.dataAsOf()));
     }
 
     @GET
@@ -97,6 +103,7 @@ class AnnouncementResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Announcement.class)),
                 @Content(mediaType = Answers.CSV, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
             description = "This is no date",
@@ -113,11 +120,11 @@ class AnnouncementResource {
         var path = new Parameters(Map.of("date", List.of(date)), Set.of("date"));
         var day = path.day("date");
         path.refuseFaults();
-        return answers.openTable(
-                headers,
-                snapshot -> Announcements.on(day.orElseThrow(), snapshot, scope)
-                        .map(found -> new OneAnnouncement(found, snapshot.dataAsOf()))
-                        .orElseThrow(() -> Problems.notFound("Nothing was announced on that day.")));
+        var snapshot = answers.snapshot();
+        return Announcements.on(day.orElseThrow(), snapshot, scope)
+                .map(found -> answers.openSmallTable(
+                        headers, snapshot.dataAsOf(), new OneAnnouncement(found, snapshot.dataAsOf())))
+                .orElseThrow(() -> Problems.notFound("Nothing was announced on that day."));
     }
 
     private static List<Announcement> latest(List<Announcement> all, int limit) {

@@ -5,9 +5,11 @@ import clemency.http.Problems;
 import clemency.stats.freshness.Freshness;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.View;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
- * Answers from the figures as they stand. The entity tag is the snapshot's id: while no event arrives, asking again
+ * Answers from the figures as they stand. The entity tag of most is the snapshot's id: while no event arrives, asking again
  * costs no computing and no body.
  */
 @ApplicationScoped
@@ -36,10 +38,12 @@ public class Answers {
 
     private final View view;
     private final Freshness freshness;
+    private final ObjectMapper json;
 
-    public Answers(View view, Freshness freshness) {
+    public Answers(View view, Freshness freshness, ObjectMapper json) {
         this.view = view;
         this.freshness = freshness;
+        this.json = json;
     }
 
     /** @throws ProblemException 503 while the figures are still being read */
@@ -68,6 +72,13 @@ public class Answers {
         return table(headers, OPEN, "", answer);
     }
 
+    /** A table that is quickly made, as JSON or as CSV: its tag is of its content, and stays while other figures move. */
+    public RestResponse<Object> openSmallTable(HttpHeaders headers, Instant dataAsOf, Tabular table) {
+        var form = Form.wanted(headers);
+        var body = form.body(table);
+        return form.said(dated(tagged(headers, OPEN, form.id(ContentTag.of(body, json)), () -> body), dataAsOf));
+    }
+
     /** A table for staff, as JSON or as CSV. */
     public RestResponse<Object> confidentialTable(HttpHeaders headers, Function<Snapshot, ? extends Tabular> answer) {
         return table(headers, CONFIDENTIAL, "", answer);
@@ -88,14 +99,15 @@ public class Answers {
     }
 
     /**
-     * A table that never changes, as JSON or as CSV.
+     * A table that never changes, as JSON or as CSV; it is as of its own time, and nothing it lacks will come.
      *
      * @param id names it among all others
      */
-    public static RestResponse<Object> frozenTable(HttpHeaders headers, String id, Tabular table) {
+    public static RestResponse<Object> frozenTable(HttpHeaders headers, String id, Instant dataAsOf, Tabular table) {
         var form = Form.wanted(headers);
-        return form.said(
-                tagged(headers, FROZEN, form.id(id), () -> form.body(table)).build());
+        return form.said(tagged(headers, FROZEN, form.id(id), () -> form.body(table))
+                .header(DATA_AS_OF, dataAsOf)
+                .build());
     }
 
     private <T> RestResponse<T> cached(HttpHeaders headers, String cacheControl, Function<Snapshot, T> answer) {
@@ -105,10 +117,13 @@ public class Answers {
 
     private <T> RestResponse<T> cached(
             HttpHeaders headers, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
-        var response =
-                tagged(headers, cacheControl, id, () -> answer.apply(snapshot)).header(DATA_AS_OF, snapshot.dataAsOf());
+        return dated(tagged(headers, cacheControl, id, () -> answer.apply(snapshot)), snapshot.dataAsOf());
+    }
+
+    /** Says what an answer is as of, and how far behind that is. */
+    public <T> RestResponse<T> dated(ResponseBuilder<T> response, Instant dataAsOf) {
         freshness.behind().ifPresent(events -> response.header(DATA_BEHIND, events));
-        return response.build();
+        return response.header(DATA_AS_OF, dataAsOf).build();
     }
 
     private static <T> ResponseBuilder<T> tagged(

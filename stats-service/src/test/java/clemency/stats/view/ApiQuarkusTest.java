@@ -126,6 +126,7 @@ class ApiQuarkusTest {
         "/api/summary?asOf=2016-01-01&asOf=2016-01-02, asOf, once",
         "/api/announcements?limit=0, limit, positive",
         "/api/announcements?limit=-1, limit, positive",
+        "/api/announcements?limit=100000, limit, too-many-rows",
         "/api/announcements?clemencyType=x, clemencyType, one-of",
         "/api/releases?from=2016-01, from, unknown-parameter",
         "/api/announcements/2016-13-01, date, date",
@@ -364,6 +365,25 @@ class ApiQuarkusTest {
     }
 
     @Test
+    void the_tag_of_an_announcement_stays_while_other_figures_move() throws Exception {
+        var path = "/api/announcements/2016-03-30";
+        var before = when().get(path).then().statusCode(200).extract().header("ETag");
+        try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
+            long last = teller.tell(Told.watermark(0, "2026-01-03T00:00:00Z"));
+            await().until(() -> view.latest().orElseThrow().offset() >= last);
+        }
+
+        given().header("If-None-Match", before)
+                .when()
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", before)
+                .header("Data-As-Of", notNullValue());
+        when().get("/api/announcements/2016-01-16").then().statusCode(200).header("ETag", not(before));
+    }
+
+    @Test
     void any_tag_is_none_of_what_is_not_there() {
         given().header("If-None-Match", "*")
                 .when()
@@ -390,6 +410,17 @@ class ApiQuarkusTest {
                 .body("review.answered", is(false))
                 .body("review.theirs", nullValue())
                 .body("review.difference", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/reconciliation", "/api/publications", "/api/releases", "/api/summary"})
+    void every_answer_says_how_far_behind_it_is(String path) {
+        await().untilAsserted(() -> when().get(path).then().statusCode(200).header("Data-Behind", notNullValue()));
+    }
+
+    @Test
+    void reconciliation_says_what_it_is_as_of() {
+        when().get("/api/reconciliation").then().statusCode(200).header("Data-As-Of", notNullValue());
     }
 
     @Test
