@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,10 +37,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FramesTest {
 
-    private final Frames frames = new Frames(JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build());
+    private OptionalLong behind = OptionalLong.of(0);
+    private final Frames frames = new Frames(
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build(),
+            () -> behind);
     private final Told told = new Told()
             .partials(0, daily("2016-01-04", COMMUTATION), received(3))
             .swap(0);
@@ -51,14 +55,33 @@ class FramesTest {
                 .isEqualTo("""
                         retry: 2000
                         event: hello
-                        data: {"epoch":"1","ready":false,"scope":"ALL","dataAsOf":null}
+                        data: {"epoch":"1","ready":false,"scope":"ALL","dataAsOf":null,"behind":0}
 
                         """);
         assertThat(frames.beat(true, Optional.of(told.snapshot())).toString()).isEqualTo("""
                         event: beat
-                        data: {"ready":true,"dataAsOf":"2026-01-01T00:00:00Z"}
+                        data: {"ready":true,"dataAsOf":"2026-01-01T00:00:00Z","behind":0}
 
                         """);
+    }
+
+    @Test
+    void every_frame_of_figures_says_how_far_behind_it_is() {
+        behind = OptionalLong.of(17);
+        var byProgramme = new Subscription(Scope.ALL, Optional.of(Cut.PROGRAMME));
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(4)).swap(0);
+
+        assertThat(List.of(
+                        frames.hello(2000, "1", national(Scope.ALL), true, Optional.empty())
+                                .toString(),
+                        frames.beat(true, Optional.empty()).toString(),
+                        text(frames.next(new Seen.Nothing(), told.snapshot(), national(Scope.ALL))),
+                        text(frames.next(new Seen.Nothing(), told.snapshot(), byProgramme)),
+                        text(frames.next(new Seen.UpTo(Told.LOG, 1), told.snapshot(), national(Scope.ALL))),
+                        text(frames.next(new Seen.UpTo(Told.LOG, 1), told.snapshot(), byProgramme))))
+                .allSatisfy(frame -> assertThat(frame).endsWith(",\"behind\":17}\n\n"));
+        behind = OptionalLong.empty();
+        assertThat(frames.beat(true, Optional.empty()).toString()).contains("\"behind\":null");
     }
 
     @Test
@@ -70,7 +93,7 @@ class FramesTest {
                         id: 1.log-1
                         data: {"dataAsOf":"2026-01-01T00:00:00Z","figures":{"COMMUTATION":{"pending":3,"received":3,\
                         "granted":0,"denied":0,"closed":0,"adjustments":0,"setAside":0,"lifeSentencesCommuted":0,\
-                        "residual":0}},"announcements":[]}
+                        "residual":0}},"announcements":[],"behind":0}
 
                         """);
         assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, 1));

@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,12 @@ class ResumeTest {
     private static final int FLUSHES = 12;
     private static final List<Cut> CUTS = List.of(Cut.PROGRAMME, Cut.ADMINISTRATION, Cut.DISTRICT);
 
-    private final Frames frames = new Frames(JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build());
+    private final Frames frames = new Frames(
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build(),
+            () -> OptionalLong.of(0));
 
     /** All that a page knows: {@code ALL/pending} → 3, {@code 2016-03-30} → the announcement. */
     private static final class Client extends TreeMap<String, String> {
