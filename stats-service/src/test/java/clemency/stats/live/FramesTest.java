@@ -130,6 +130,15 @@ class FramesTest {
         assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, 1));
     }
 
+    /** There is nothing before what an empty topic is as of. */
+    @Test
+    void an_offset_that_never_was_is_reset_to_the_whole() {
+        assertThat(text(frames.next(Seen.of("1.log--5"), told.snapshot(), national(Scope.ALL))))
+                .startsWith("event: reset\n");
+        assertThat(text(frames.next(Seen.of("1.log--1"), told.snapshot(), national(Scope.ALL))))
+                .startsWith("event: delta\n");
+    }
+
     @Test
     void nothing_while_the_client_knows_as_much_or_more() {
         for (long offset : new long[] {1, 2, 1000}) {
