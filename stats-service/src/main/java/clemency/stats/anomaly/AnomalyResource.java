@@ -41,7 +41,8 @@ class AnomalyResource {
             summary = "Facts that contradict others of the same subject, the latest recorded first; for staff",
             description =
                     "Such as granted twice, or decided before received. They are kept, counted as anomalies, and the"
-                            + " figures close all the same. A correction that resolves one takes it off this list. Nothing personal is"
+                            + " figures close all the same. A refusal or a correction of which neither petition nor grant is known is only"
+                            + " listed: it can't be counted as anything. A fact that resolves one takes it off this list. Nothing personal is"
                             + " in it. Carries an ETag; 304 where nothing changed.")
     @Parameter(
             name = "clemencyType",

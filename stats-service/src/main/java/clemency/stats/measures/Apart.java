@@ -55,7 +55,8 @@ public enum Apart implements Measured {
     CONTRADICTIONS(
             "contradictions",
             FACTS,
-            "the anomalies one by one: of which subject, which contradiction, on which day, recorded when",
+            "the anomalies one by one: of which subject, which contradiction, on which day, recorded when; and refusals and"
+                    + " corrections of which neither petition nor grant is known",
             "this system",
             "/api/anomalies"),
     ATTORNEYS("attorneys", PEOPLE, "attorneys who have joined and not left", "this system", "/api/workforce"),
