@@ -40,7 +40,8 @@ class ReleaseResource {
     @Operation(
             summary = "Projected releases by month, of all announced grants",
             description =
-                    "As JSON or as CSV: by Accept, or with .json or .csv behind the address. Carries an ETag; 304 where nothing"
+                    "Of grants that name the day, and of new terms of months where the grant says when the sentence began: less"
+                            + " good conduct time, and not before the grant. As JSON or as CSV: by Accept, or with .json or .csv behind the address. Carries an ETag; 304 where nothing"
                             + " changed.")
     @Parameter(
             name = "clemencyType",

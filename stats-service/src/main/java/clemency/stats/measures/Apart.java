@@ -84,7 +84,10 @@ public enum Apart implements Measured {
     PROJECTED_RELEASES(
             "projectedReleases",
             GRANTS,
-            "prison terms that announced grants let end, by month of that end",
+            "prison terms that announced grants let end, by month of that end: on the day that the grant names, or a new term of"
+                    + " months after the day on which the sentence began, less good conduct time, and not before the grant;"
+                    + " a new term counts only where the grant says when the sentence began, and one from a petition's"
+                    + " file is not known here",
             "clemency statistics of the office",
             "/api/releases");
 
