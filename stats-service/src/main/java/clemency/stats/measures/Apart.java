@@ -81,6 +81,20 @@ public enum Apart implements Measured {
             "/api/workforce"),
     LOAD("load", CASES, "open cases on the desks of attorneys", "this system", "/api/workforce"),
     UTILISATION("utilisation", SHARE, "load / caseLimit", "this system", "/api/workforce"),
+    PENDING_AT_END(
+            "pendingAtEnd",
+            PETITIONS,
+            "pending, beside pendingAtStart",
+            "FOIA annual report V.A",
+            "/api/reports/fiscal-years"),
+    PROCESSED("processed", PETITIONS, "granted + denied + closed", "FOIA annual report V.A", "/api/reports/annual"),
+    RESPONSE_DAYS(
+            "responseDays",
+            DAYS,
+            "timeToDisposition of those that were disposed of in the fiscal year",
+            "FOIA annual report VII",
+            "/api/reports/annual"),
+    GRANT_RATE("grantRate", SHARE, "grantRateByDecided", "clemency statistics of the office", "/api/summary"),
     PROJECTED_RELEASES(
             "projectedReleases",
             GRANTS,

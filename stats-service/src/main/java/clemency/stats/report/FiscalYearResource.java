@@ -1,5 +1,6 @@
 package clemency.stats.report;
 
+import clemency.events.WashingtonTime;
 import clemency.http.Problem;
 import clemency.http.Problems;
 import clemency.stats.query.Answers;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +44,12 @@ class FiscalYearResource {
 
     private final Answers answers;
     private final Staff staff;
+    private final Clock clock;
 
-    FiscalYearResource(Answers answers, Staff staff) {
+    FiscalYearResource(Answers answers, Staff staff, Clock clock) {
         this.answers = answers;
         this.staff = staff;
+        this.clock = clock;
     }
 
     @GET
@@ -77,7 +81,7 @@ class FiscalYearResource {
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
-            description = "A parameter is unknown or wrong",
+            description = "A parameter is unknown or wrong, or the day has not come",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
@@ -121,7 +125,7 @@ class FiscalYearResource {
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
-            description = "This is no year, or a parameter is unknown or wrong",
+            description = "This is no year, a parameter is unknown or wrong, or the day has not come",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
@@ -152,9 +156,10 @@ class FiscalYearResource {
                 .item(() -> answers.openTable(headers, table(sent).andThen(part)));
     }
 
-    private static Function<Snapshot, FiscalYears> table(Map<String, List<String>> sent) {
+    private Function<Snapshot, FiscalYears> table(Map<String, List<String>> sent) {
         var parameters = new Parameters(sent, Set.of("asOf", "clemencyType"));
-        LocalDate asOf = parameters.day("asOf").orElse(null);
+        var today = WashingtonTime.day(clock.instant());
+        LocalDate asOf = parameters.dayThatHasCome("asOf", today).orElse(null);
         var scopes = parameters.scope().map(List::of).orElse(Scope.KINDS);
         parameters.refuseFaults();
         return snapshot -> FiscalYears.of(snapshot, asOf, scopes);

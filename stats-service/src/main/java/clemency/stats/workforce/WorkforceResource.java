@@ -82,10 +82,7 @@ class WorkforceResource {
     /** Nobody's load is known later than today. */
     private static LocalDate asOf(Map<String, List<String>> sent, LocalDate today) {
         var parameters = new Parameters(sent, Set.of("asOf"));
-        var asOf = parameters.day("asOf").orElse(today);
-        if (asOf.isAfter(today)) {
-            parameters.fault("asOf", "not-in-future", "Wanted a day that has come.");
-        }
+        var asOf = parameters.dayThatHasCome("asOf", today).orElse(today);
         parameters.refuseFaults();
         return asOf;
     }

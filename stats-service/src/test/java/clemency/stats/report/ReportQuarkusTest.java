@@ -151,6 +151,7 @@ class ReportQuarkusTest {
     @CsvSource({
         "/api/reports/fiscal-years?until=2016, until, unknown-parameter",
         "/api/reports/fiscal-years.csv?asOf=2016-02-30, asOf, date",
+        "/api/reports/fiscal-years?asOf=9999-12-31, asOf, not-in-future",
         "/api/reports/fiscal-years?clemencyType=ALL, clemencyType, one-of",
         "/api/reports/fiscal-years/FY16, year, year",
         "/api/reports/fiscal-years/0999.csv, year, year"

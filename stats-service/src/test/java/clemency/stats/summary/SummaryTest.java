@@ -236,9 +236,22 @@ class SummaryTest {
     }
 
     @Test
+    void a_day_that_has_not_come_is_refused() {
+        var today = LocalDate.of(2016, 3, 30);
+
+        assertThat(question(today, "asOf=2016-03-30").asOf()).isEqualTo(today);
+        assertThatThrownBy(() -> question(today, "asOf=2016-03-31"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().violations())
+                                .extracting(Violation::rule)
+                                .containsExactly("not-in-future"));
+    }
+
+    @Test
     void a_period_that_ends_before_it_begins_and_a_parameter_sent_twice_are_refused() {
         assertThatThrownBy(() -> question("from=2016-01-02", "asOf=2016-01-01")).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> Question.of(Map.of("asOf", List.of("2016-01-01", "2016-01-02"))))
+        assertThatThrownBy(() -> Question.of(Map.of("asOf", List.of("2016-01-01", "2016-01-02")), LocalDate.MAX))
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> question("knownAt=2016-01-02", "administration=OBAMA"))
                 .isInstanceOf(ProblemException.class);
@@ -249,10 +262,16 @@ class SummaryTest {
     }
 
     private static Question question(String... parameters) {
-        return Question.of(Arrays.stream(parameters)
-                .collect(Collectors.toMap(
-                        parameter -> parameter.substring(0, parameter.indexOf('=')),
-                        parameter -> List.of(parameter.substring(parameter.indexOf('=') + 1)))));
+        return question(LocalDate.MAX, parameters);
+    }
+
+    private static Question question(LocalDate today, String... parameters) {
+        return Question.of(
+                Arrays.stream(parameters)
+                        .collect(Collectors.toMap(
+                                parameter -> parameter.substring(0, parameter.indexOf('=')),
+                                parameter -> List.of(parameter.substring(parameter.indexOf('=') + 1)))),
+                today);
     }
 
     private static Figures gone(Measure how, long count) {

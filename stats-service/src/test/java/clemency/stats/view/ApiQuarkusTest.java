@@ -199,6 +199,7 @@ class ApiQuarkusTest {
         "/api/durations/stages?to=16-03, to, month",
         "/api/durations/stages?disposition=GRANTED, disposition, unknown-parameter",
         "/api/ages?asOf=9999-12-31, asOf, not-in-future",
+        "/api/summary?asOf=9999-12-31, asOf, not-in-future",
         "/api/workforce?asOf=9999-12-31, asOf, not-in-future",
         "/api/workforce?from=2016-03-30, from, unknown-parameter",
         "/api/anomalies?contradiction=ODD, contradiction, one-of",
