@@ -112,7 +112,7 @@ class RebuildIT {
             awaitSame(system.stats, answers);
             assertThat(served.others()).as("answers in between").isEmpty();
         }
-        var before = counted(system, "3-1");
+        var before = counted(system, "4-1");
         long more;
         try (var history = new HistoryOnTopics(system.processes.bootstrapServers())) {
             more = history.put(PETITIONS, 100);
@@ -123,7 +123,7 @@ class RebuildIT {
         system.processes.process("stats-service").kill();
         system.processes.process("stats-service").awaitRestarted(PATIENCE);
         assertThat(received(system.stats)).isEqualTo(PETITIONS + 100);
-        assertThat(counted(system, "3-1")).isEqualTo(before + more);
+        assertThat(counted(system, "4-1")).isEqualTo(before + more);
     }
 
     /** More is published than when it was first looked at, or everything. */

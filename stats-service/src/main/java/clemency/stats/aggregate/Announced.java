@@ -25,7 +25,7 @@ final class Announced {
             tally.add(announcement, TERMS, grant.toTerm() ? 1 : 0);
             tally.add(announcement, CONDITIONAL, grant.conditional() ? 1 : 0);
             if (grant.releaseOn() != null) {
-                tally.add(new Cell.Release(day, type, grant.releaseOn()), RELEASES, 1);
+                tally.add(new Cell.Release(day, type, ReleaseDay.notBefore(day, grant)), RELEASES, 1);
             }
         }
     }

@@ -147,6 +147,7 @@ public sealed interface Cell {
      * {@code X|2016-03-30|COMMUTATION|GRANTED_TWICE|4e2a…|2|2016-03-30T16:00:00Z}: one fact that contradicts others. The only
      * cell of a single subject, known by its opaque id: as many as there are contradictions, which should be none.
      *
+     * @param clemencyType null, and an empty field, where nothing known says it
      * @param version of the fact on its topic
      */
     record Anomaly(
@@ -159,8 +160,8 @@ public sealed interface Cell {
             implements Cell {
         @Override
         public String toString() {
-            return "X|" + day + '|' + clemencyType + '|' + contradiction + '|' + subject + '|' + version + '|'
-                    + recordedAt;
+            return "X|" + day + '|' + (clemencyType == null ? "" : clemencyType) + '|' + contradiction + '|' + subject
+                    + '|' + version + '|' + recordedAt;
         }
     }
 

@@ -61,7 +61,7 @@ final class CellText {
             case "X7" ->
                 new Cell.Anomaly(
                         day(1),
-                        type(),
+                        fields.get(2).isEmpty() ? null : type(),
                         Contradiction.valueOf(fields.get(3)),
                         UUID.fromString(fields.get(4)),
                         Long.parseLong(fields.get(5)),

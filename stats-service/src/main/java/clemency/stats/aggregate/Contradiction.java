@@ -24,9 +24,9 @@ public enum Contradiction {
     GRANTED_TWICE,
     /** A second refusal: it counts only here. */
     DECLINED_TWICE,
-    /** No grant is known that could be refused. */
+    /** No grant is known that could be refused. Where no petition is known, too, it is only listed. */
     DECLINED_WITHOUT_GRANT,
-    /** No grant is known that could be corrected. */
+    /** The same of what could be corrected. */
     CORRECTED_WITHOUT_GRANT,
     /** By business date; the petition was never open, and the end counts. */
     GRANTED_BEFORE_RECEIVED,

@@ -10,6 +10,7 @@ import static clemency.stats.aggregate.Measure.RECEIVED;
 import static clemency.stats.aggregate.Measure.REMANDS;
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import clemency.events.ClemencyType;
 import clemency.events.ClosingReason;
 import clemency.events.Programme;
 import clemency.stats.aggregate.Happening.Adjusted;
@@ -41,6 +42,8 @@ import java.util.Optional;
  *   <li>An ending before the receipt counts on its own date, balanced by an adjustment of +1 then and −1 on the day of
  *       receipt: the petition was never open.
  *   <li>A grant that names no petition although its subject is one ends that petition.
+ *   <li>A refusal or a correction of which neither petition nor grant is known is listed, and counted nowhere: it is not
+ *       known as what.
  * </ul>
  */
 final class Flows {
@@ -69,7 +72,17 @@ final class Flows {
     }
 
     private void surplus(Step step) {
-        tally.flag(step, bucketOf(step), Contradiction.surplus(step.happening(), timeline.grant() != null));
+        var contradiction = Contradiction.surplus(step.happening(), timeline.grant() != null);
+        if (timeline.counts()) {
+            tally.flag(step, bucketOf(step), contradiction);
+        } else {
+            tally.list(step, typeOf(step), contradiction);
+        }
+    }
+
+    /** Of a subject that does not count only a correction says what it is about. */
+    private static ClemencyType typeOf(Step step) {
+        return step.happening() instanceof Corrected(var grant) ? grant.bucket().clemencyType() : null;
     }
 
     private void add(Step step) {

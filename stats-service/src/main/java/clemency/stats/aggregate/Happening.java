@@ -110,7 +110,7 @@ sealed interface Happening {
      * @param monthsLess by how many months the term became shorter; null where it does not say so in months, or the old
      *     term is not known
      * @param traits what a grant without petition is cut by
-     * @param releaseOn when the prison term ends, or null where the grant names no date
+     * @param releaseOn when the prison term ends by {@link ReleaseDay}, or null where the grant does not let it be told
      */
     record Outline(
             Bucket bucket,
@@ -139,7 +139,7 @@ sealed interface Happening {
                             grant.offenceCategory(),
                             grant.sentence().kind(),
                             Traits.Represented.UNKNOWN),
-                    grant.terms().prisonTerm() instanceof PrisonTerm.ExpiresOn(var date) ? date : null);
+                    ReleaseDay.by(grant.terms().prisonTerm()));
         }
 
         /** Life has no months that could be fewer. */

@@ -1,5 +1,6 @@
 package clemency.stats.aggregate;
 
+import clemency.events.ClemencyType;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -33,9 +34,13 @@ final class Tally {
     /** A fact contradicts others: it is counted, and named. */
     void flag(Step step, Bucket bucket, Contradiction contradiction) {
         add(step, bucket, Measure.ANOMALIES, 1);
+        list(step, bucket.clemencyType(), contradiction);
+    }
+
+    /** The same of what can't be counted under anything: it is named alone. @param type null where it is not known */
+    void list(Step step, ClemencyType type, Contradiction contradiction) {
         if (subject != null) {
-            var cell = new Cell.Anomaly(
-                    step.day(), bucket.clemencyType(), contradiction, subject, step.version(), step.recordedAt());
+            var cell = new Cell.Anomaly(step.day(), type, contradiction, subject, step.version(), step.recordedAt());
             add(cell, Measure.ANOMALIES, 1);
         }
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>The receipt is the lowest version that tells of one, and so is the grant, and the refusal. A second one is
  *       surplus: it moves no figure but the anomalies.
- *   <li>A refusal or a correction of a grant that is not known is surplus, too.
+ *   <li>A refusal or a correction of a grant that is not known is surplus, too, whether or not there is a petition.
  *   <li>A corrected grant stands in the place of the grant, with the content and the date of the highest version.
  *   <li>What review did is not dated before the receipt, a refusal not before the grant.
  *   <li>Without a receipt only a grant that needs no petition counts, and what adjusts a count; all else waits.
@@ -30,6 +30,11 @@ import java.util.stream.Stream;
  * @param receipt the step of the receipt, or null
  */
 record Timeline(List<Step> steps, List<Step> surplus, Step receipt, Step grant, Step refusal, boolean complete) {
+
+    /** Whether anything but adjustments counts: a petition that was received, or a grant that needs none. */
+    boolean counts() {
+        return receipt != null || grant != null;
+    }
 
     /** What the subject is cut by. */
     Traits traits() {
@@ -76,7 +81,7 @@ record Timeline(List<Step> steps, List<Step> surplus, Step receipt, Step grant, 
             steps.sort(Step.ORDER);
             return counts
                     ? new Timeline(steps, surplus, receipt, grant, refusal, true)
-                    : new Timeline(steps, List.of(), null, null, null, !waiting());
+                    : new Timeline(steps, grant == null ? surplus : List.of(), null, null, null, !waiting());
         }
 
         private void addIf(boolean counts, Step step) {

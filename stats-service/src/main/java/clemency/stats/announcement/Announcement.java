@@ -25,7 +25,7 @@ public record Announcement(
         @Schema(description = "Those of a sentence that contained life when it was granted")
         long lifeSentences,
 
-        @Schema(description = "The days on which prison terms end, ascending")
+        @Schema(description = "The days on which prison terms end, ascending, as far as the grants let them be told")
         List<Release> releases,
 
         @Schema(description = "Sentences commuted to a number of months")

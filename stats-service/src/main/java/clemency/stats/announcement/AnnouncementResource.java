@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ class AnnouncementResource {
     private static final String FORMS =
             "As JSON or as CSV: by Accept, or with .json or .csv behind the address. Carries an ETag; 304 where nothing changed.";
 
+    private static final int MOST = 1_000;
+
     private final Answers answers;
 
     AnnouncementResource(Answers answers) {
@@ -56,7 +57,7 @@ class AnnouncementResource {
             name = "limit",
             in = ParameterIn.QUERY,
             description = "Only so many, the latest",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
     @APIResponse(
             responseCode = "200",
             content = {
@@ -70,16 +71,19 @@ class AnnouncementResource {
             responseCode = "400",
             description = "A parameter is unknown or wrong",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<Object> list(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public RestResponse<Object> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType", "limit"));
         var scope = parameters.scope().orElse(Scope.ALL);
-        var limit = parameters.positive("limit").orElse(Integer.MAX_VALUE);
+        var limit = parameters.positive("limit");
+        if (limit.filter(wanted -> wanted > MOST).isPresent()) {
+            parameters.fault("limit", "too-many-rows", "At most " + MOST + "; without a limit all are told.");
+        }
         parameters.refuseFaults();
         return answers.openTable(
                 headers,
-                request,
-                snapshot ->
-                        new AnnouncementTable(latest(Announcements.all(snapshot, scope), limit), snapshot.dataAsOf()));
+                snapshot -> new AnnouncementTable(
+                        latest(Announcements.all(snapshot, scope), limit.orElse(Integer.MAX_VALUE)),
+                        snapshot.dataAsOf()));
     }
 
     @GET
@@ -99,6 +103,7 @@ class AnnouncementResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Announcement.class)),
                 @Content(mediaType = Answers.CSV, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
             description = "This is no date",
@@ -108,22 +113,18 @@ class AnnouncementResource {
             description = "Nothing was announced that day",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public RestResponse<Object> one(
-            @PathParam("date") String date,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @PathParam("date") String date, @Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();
         var path = new Parameters(Map.of("date", List.of(date)), Set.of("date"));
         var day = path.day("date");
         path.refuseFaults();
-        return answers.openTable(
-                headers,
-                request,
-                snapshot -> Announcements.on(day.orElseThrow(), snapshot, scope)
-                        .map(found -> new OneAnnouncement(found, snapshot.dataAsOf()))
-                        .orElseThrow(() -> Problems.notFound("Nothing was announced on that day.")));
+        var snapshot = answers.snapshot();
+        return Announcements.on(day.orElseThrow(), snapshot, scope)
+                .map(found -> answers.openSmallTable(
+                        headers, snapshot.dataAsOf(), new OneAnnouncement(found, snapshot.dataAsOf())))
+                .orElseThrow(() -> Problems.notFound("Nothing was announced on that day."));
     }
 
     private static List<Announcement> latest(List<Announcement> all, int limit) {

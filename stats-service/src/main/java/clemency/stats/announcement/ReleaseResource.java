@@ -9,10 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -26,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Grants are public once they are announced, and so is when they let somebody go. */
 @Path("/api/releases")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Answers.CSV})
 @Tag(name = "Statistics")
 class ReleaseResource {
 
@@ -38,7 +37,12 @@ class ReleaseResource {
 
     @GET
     @NonBlocking
-    @Operation(summary = "Projected releases by month, of all announced grants")
+    @Operation(
+            summary = "Projected releases by month, of all announced grants",
+            description =
+                    "Of grants that name the day, and of new terms of months where the grant says when the sentence began: less"
+                            + " good conduct time, and not before the grant. As JSON or as CSV: by Accept, or with .json or .csv behind the address. Carries an ETag; 304 where nothing"
+                            + " changed.")
     @Parameter(
             name = "clemencyType",
             in = ParameterIn.QUERY,
@@ -48,7 +52,12 @@ class ReleaseResource {
                             enumeration = {"PARDON", "COMMUTATION", "OTHER", "REMISSION", "REPRIEVE"}))
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Releases.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Releases.class)),
+                @Content(mediaType = Answers.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
@@ -58,10 +67,12 @@ class ReleaseResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public RestResponse<List<Releases>> releases(@Context UriInfo uri, @Context Request request) {
+    public RestResponse<Object> releases(@Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = new Parameters(uri.getQueryParameters(), Set.of("clemencyType"));
         var scope = parameters.scope().orElse(Scope.ALL);
         parameters.refuseFaults();
-        return answers.open(request, snapshot -> Releases.byMonth(snapshot, scope));
+        var snapshot = answers.snapshot();
+        return answers.openSmallTable(
+                headers, snapshot.dataAsOf(), new ReleaseTable(Releases.byMonth(snapshot, scope), snapshot.dataAsOf()));
     }
 }

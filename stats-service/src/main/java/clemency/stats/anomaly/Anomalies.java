@@ -27,10 +27,16 @@ record Anomalies(
             @Schema(description = "The petition, or the grant where there is none")
             UUID subject,
 
+            @Schema(
+                    nullable = true,
+                    description = "null: neither petition nor grant is known, nor does the fact say it")
             ClemencyType clemencyType,
+
             Contradiction contradiction,
 
-            @Schema(description = "The business day under which it is counted as an anomaly")
+            @Schema(
+                    description =
+                            "The business day under which it is counted as an anomaly, if anything of its subject is counted")
             LocalDate day,
 
             @Schema(description = "Of the event, on the topic of its kind")

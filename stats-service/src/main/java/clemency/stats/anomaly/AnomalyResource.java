@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -41,7 +41,8 @@ class AnomalyResource {
             summary = "Facts that contradict others of the same subject, the latest recorded first; for staff",
             description =
                     "Such as granted twice, or decided before received. They are kept, counted as anomalies, and the"
-                            + " figures close all the same. A correction that resolves one takes it off this list. Nothing personal is"
+                            + " figures close all the same. A refusal or a correction of which neither petition nor grant is known is only"
+                            + " listed: it can't be counted as anything. A fact that resolves one takes it off this list. Nothing personal is"
                             + " in it. Carries an ETag; 304 where nothing changed.")
     @Parameter(
             name = "clemencyType",
@@ -75,10 +76,10 @@ class AnomalyResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Anomalies>> anomalies(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Anomalies>> anomalies(@Context UriInfo uri, @Context HttpHeaders headers) {
         return staff.required().map(_ -> {
             var question = Question.of(uri.getQueryParameters());
-            return answers.confidential(request, snapshot -> Anomalies.of(snapshot, question));
+            return answers.confidential(headers, snapshot -> Anomalies.of(snapshot, question));
         });
     }
 }

@@ -10,8 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,11 +76,11 @@ class AgeResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Ages>> ages(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Ages>> ages(@Context UriInfo uri, @Context HttpHeaders headers) {
         return staff.required().map(_ -> {
             var today = WashingtonTime.day(clock.instant());
             var question = Question.ofAges(uri.getQueryParameters(), today);
-            return answers.confidentialOn(today, request, snapshot -> Ages.of(snapshot, question, targets, today));
+            return answers.confidentialOn(today, headers, snapshot -> Ages.of(snapshot, question, targets, today));
         });
     }
 }

@@ -34,8 +34,8 @@ public record Band(
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** {@code 1-20}, {@code 401 and more}; the first one holds less than a day, too. */
+    /** {@code 0-20}, {@code 401 and more}. */
     public String label() {
-        return to == null ? from + " and more" : Math.max(1, from) + "-" + to;
+        return to == null ? from + " and more" : from + "-" + to;
     }
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -80,10 +80,10 @@ class DurationResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Durations>> durations(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Durations>> durations(@Context UriInfo uri, @Context HttpHeaders headers) {
         return staff.required().map(_ -> {
             var question = Question.ofDurations(uri.getQueryParameters());
-            return answers.confidential(request, snapshot -> Durations.of(snapshot, question, targets));
+            return answers.confidential(headers, snapshot -> Durations.of(snapshot, question, targets));
         });
     }
 }

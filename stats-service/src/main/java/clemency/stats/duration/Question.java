@@ -40,7 +40,7 @@ record Question(
     }
 
     private static Question ofPeriod(Parameters parameters) {
-        var question = read(parameters);
+        var question = read(parameters, LocalDate.MAX);
         if (question.from != null && question.to != null && question.from.isAfter(question.to)) {
             parameters.fault("from", "period", "from may not be later than to.");
         }
@@ -54,19 +54,16 @@ record Question(
      */
     static Question ofAges(Map<String, List<String>> sent, LocalDate today) {
         var parameters = new Parameters(sent, OF_AGES);
-        var question = read(parameters);
-        if (question.asOf != null && question.asOf.isAfter(today)) {
-            parameters.fault("asOf", "not-in-future", "Wanted a day that has come.");
-        }
+        var question = read(parameters, today);
         parameters.refuseFaults();
         return question;
     }
 
-    private static Question read(Parameters parameters) {
+    private static Question read(Parameters parameters, LocalDate today) {
         return new Question(
                 month(parameters, "from"),
                 month(parameters, "to"),
-                parameters.day("asOf").orElse(null),
+                parameters.dayThatHasCome("asOf", today).orElse(null),
                 parameters.clemencyType().orElse(null),
                 parameters
                         .read("programme", "format", "Wanted 1 to 40 of A-Z, 0-9 and _.", Programme::new)

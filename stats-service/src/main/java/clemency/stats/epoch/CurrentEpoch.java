@@ -41,7 +41,7 @@ public class CurrentEpoch {
 
     CurrentEpoch(
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "3") String configured,
+            @ConfigProperty(name = "clemency.statistics.epoch", defaultValue = "4") String configured,
             @ConfigProperty(name = "clemency.statistics.rebuild", defaultValue = "false") boolean rebuild,
             @ConfigProperty(name = "clemency.statistics.replication-factor", defaultValue = "-1")
                     int replicationFactor) {

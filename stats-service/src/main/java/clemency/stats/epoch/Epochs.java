@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * The names of epochs. One that is configured stands for a format and a meaning of what is stored; each rebuild of it has a number
- * behind: {@code 3}, {@code 3-1}, {@code 3-2}.
+ * behind: {@code 4}, {@code 4-1}, {@code 4-2}.
  */
 final class Epochs {
 

@@ -3,7 +3,6 @@ package clemency.stats.figures;
 import clemency.stats.aggregate.Dimension;
 import clemency.stats.view.Slice;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ sealed interface Attribute {
     enum OfDays implements Attribute {
         CLEMENCY_TYPE("clemencyType", slice -> slice.clemencyType().name()),
         PROGRAMME("programme", slice -> slice.programme().code()),
-        /** The acting one: what it finds as pending is what earlier ones left. */
+        /** The acting one: what it finds as pending is what the one before it left. */
         ADMINISTRATION("administration", slice -> slice.administration().name());
 
         private final String wireName;
@@ -35,11 +34,6 @@ sealed interface Attribute {
 
         String of(Slice slice) {
             return value.apply(slice);
-        }
-
-        /** Administrations as they came, the others by name. */
-        Comparator<Slice> order() {
-            return this == ADMINISTRATION ? Comparator.comparing(Slice::administration) : Comparator.comparing(value);
         }
     }
 

@@ -5,12 +5,15 @@ import clemency.events.ClemencyType;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.figures.Period.Range;
 import clemency.stats.measures.Span;
+import clemency.stats.measures.Succession;
 import clemency.stats.view.Series;
 import clemency.stats.view.Slice;
 import clemency.stats.view.Snapshot;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -30,16 +33,35 @@ final class DailySource implements Source {
 
     @Override
     public List<String> values() {
-        return series.keySet().stream()
-                .sorted(attribute.order())
-                .map(attribute::of)
-                .distinct()
+        if (attribute == Attribute.OfDays.ADMINISTRATION) {
+            return administrations();
+        }
+        return series.keySet().stream().map(attribute::of).distinct().sorted().toList();
+    }
+
+    /** As they came. Those in office between two that moved anything are among them: what they found they left. */
+    private List<String> administrations() {
+        var moved = extent();
+        return Arrays.stream(Administration.values())
+                .filter(each -> series.keySet().stream().anyMatch(slice -> slice.administration() == each)
+                        || moved.filter(days -> isBetween(days, each)).isPresent())
+                .map(Administration::name)
                 .toList();
+    }
+
+    private static boolean isBetween(Range days, Administration each) {
+        return each.compareTo(Administration.on(days.from())) >= 0 && each.compareTo(Administration.on(days.to())) <= 0;
     }
 
     @Override
     public Span span(String value, Range range) {
-        return range.administration() == null ? ofDays(value, range) : ofAdministration(value, range.administration());
+        if (range.administration() != null) {
+            return new Succession(null, null, count(slice -> attribute.of(slice).equals(value)))
+                    .of(range.administration());
+        }
+        return attribute == Attribute.OfDays.ADMINISTRATION
+                ? new Succession(range.from(), range.to(), count(_ -> true)).of(Administration.valueOf(value))
+                : ofDays(value, range);
     }
 
     @Override
@@ -50,25 +72,16 @@ final class DailySource implements Source {
     private Span ofDays(String value, Range range) {
         Predicate<Slice> wanted = slice -> attribute.of(slice).equals(value);
         var start = sum(wanted, each -> each.upTo(range.from().minusDays(1)));
-        var end = sum(wanted, each -> each.upTo(range.to()));
-        var left = attribute == Attribute.OfDays.ADMINISTRATION
-                ? sum(earlier(Administration.valueOf(value)), each -> each.upTo(range.to()))
-                : Figures.NONE;
-        return Span.of(start.plus(left), end.minus(start));
+        return Span.of(start, sum(wanted, each -> each.upTo(range.to())).minus(start));
     }
 
-    private Span ofAdministration(String value, Administration acting) {
-        Predicate<Slice> wanted = slice -> attribute.of(slice).equals(value);
-        return Span.of(
-                sum(wanted.and(earlier(acting)), Series::whole),
-                sum(wanted.and(slice -> slice.administration() == acting), Series::whole));
+    private Succession.Count count(Predicate<Slice> wanted) {
+        return (day, acting) -> sum(
+                wanted.and(slice -> acting.test(slice.administration())),
+                each -> day == null ? each.whole() : each.upTo(day));
     }
 
-    private static Predicate<Slice> earlier(Administration acting) {
-        return slice -> slice.administration().compareTo(acting) < 0;
-    }
-
-    private Figures sum(Predicate<Slice> wanted, java.util.function.Function<Series, Figures> part) {
+    private Figures sum(Predicate<Slice> wanted, Function<Series, Figures> part) {
         return series.entrySet().stream()
                 .filter(entry -> wanted.test(entry.getKey()))
                 .map(entry -> part.apply(entry.getValue()))

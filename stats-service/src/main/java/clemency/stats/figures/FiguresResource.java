@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -39,8 +39,10 @@ class FiguresResource {
     @NonBlocking
     @Operation(
             summary = "The measures period by period, cut by one attribute; for staff",
-            description =
-                    "Rows by period, in it by value. Each row closes. Carries an ETag; 304 where nothing changed.")
+            description = "Rows by period, in it by value. Each row closes. Cut by administration, each one that was in"
+                    + " office in the period begins with what the one before it left, and the last one ends with"
+                    + " what the country has; one that was not holds nothing, unless something is told to be its"
+                    + " act. Carries an ETag; 304 where nothing changed.")
     @Parameter(
             name = "cut",
             in = ParameterIn.QUERY,
@@ -103,10 +105,10 @@ class FiguresResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Table>> figures(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Table>> figures(@Context UriInfo uri, @Context HttpHeaders headers) {
         return staff.required().map(_ -> {
             var question = Question.of(uri.getQueryParameters());
-            return answers.confidential(request, snapshot -> Table.of(snapshot, question));
+            return answers.confidential(headers, snapshot -> Table.of(snapshot, question));
         });
     }
 }

@@ -3,6 +3,7 @@ package clemency.stats.live;
 import clemency.stats.view.Cut;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
+import clemency.stats.view.Standing;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,14 +26,21 @@ record CutChanges(Instant dataAsOf, Scope scope, String cut, Map<String, Map<Str
     }
 
     static CutChanges after(long offset, Snapshot snapshot, Scope scope, Cut cut) {
+        var standing = snapshot.cut(scope, cut);
+        var values =
+                cut == Cut.ADMINISTRATION ? Handovers.changed(offset, standing) : CutChanges.changed(offset, standing);
+        return new CutChanges(snapshot.dataAsOf(), scope, cut.wireName(), values);
+    }
+
+    private static Map<String, Map<String, Long>> changed(long offset, Map<String, Standing> standing) {
         var values = new TreeMap<String, Map<String, Long>>();
-        snapshot.cut(scope, cut).forEach((value, standing) -> {
-            var changed = Changes.changed(offset, standing);
+        standing.forEach((value, figures) -> {
+            var changed = Changes.changed(offset, figures);
             if (!changed.isEmpty()) {
                 values.put(value, changed);
             }
         });
-        return new CutChanges(snapshot.dataAsOf(), scope, cut.wireName(), values);
+        return values;
     }
 
     boolean none() {

@@ -1,17 +1,22 @@
 package clemency.stats.live;
 
+import clemency.stats.freshness.Freshness;
 import clemency.stats.view.Cut;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Snapshot;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 
 /**
  * Writes frames of Server-Sent Events. Clients that have seen the same get the same bytes, made once: a thousand
@@ -23,10 +28,18 @@ class Frames {
     private static final int KEPT = 256;
 
     private final ObjectMapper json;
+    private final Supplier<OptionalLong> behind;
     private volatile Rendered rendered;
 
-    Frames(ObjectMapper json) {
+    @Inject
+    Frames(ObjectMapper json, Freshness freshness) {
+        this(json, freshness::behind);
+    }
+
+    /** @param behind asked for each frame that is made, so it must cost nothing */
+    Frames(ObjectMapper json, Supplier<OptionalLong> behind) {
         this.json = json;
+        this.behind = behind;
     }
 
     private record Wanted(Seen seen, Subscription subscription) {}
@@ -39,9 +52,13 @@ class Frames {
             boolean ready,
             Scope scope,
             @JsonInclude(JsonInclude.Include.NON_NULL) String cut,
-            Instant dataAsOf) {}
+            Instant dataAsOf,
+            Long behind) {}
 
-    private record Beat(boolean ready, Instant dataAsOf) {}
+    private record Beat(boolean ready, Instant dataAsOf, Long behind) {}
+
+    /** Figures, and how many events were not in them some seconds ago; null where that is not known. */
+    private record Sent(@JsonUnwrapped Object changes, Long behind) {}
 
     private record Notice(boolean ready, String reason) {}
 
@@ -53,14 +70,15 @@ class Frames {
                 ready,
                 subscription.scope(),
                 subscription.cut().map(Cut::wireName).orElse(null),
-                latest.map(Snapshot::dataAsOf).orElse(null));
+                latest.map(Snapshot::dataAsOf).orElse(null),
+                behind());
         return Buffer.buffer("retry: " + retryMillis + '\n').appendBuffer(frame("hello", null, hello));
     }
 
     /** It has no id: it tells nothing that a client could have missed. */
     Buffer beat(boolean ready, Optional<Snapshot> latest) {
         return frame(
-                "beat", null, new Beat(ready, latest.map(Snapshot::dataAsOf).orElse(null)));
+                "beat", null, new Beat(ready, latest.map(Snapshot::dataAsOf).orElse(null), behind()));
     }
 
     /** Figures that come after it are right as of their time, but not as of now, until a beat says that it is ready. */
@@ -102,9 +120,9 @@ class Frames {
     }
 
     private Buffer whole(Snapshot snapshot, Subscription subscription) {
-        return frame(
+        return figures(
                 "snapshot",
-                snapshot.id(),
+                snapshot,
                 subscription
                         .cut()
                         .<Object>map(cut -> CutChanges.whole(snapshot, subscription.scope(), cut))
@@ -115,10 +133,19 @@ class Frames {
         if (subscription.cut().isPresent()) {
             var changes = CutChanges.after(
                     offset, snapshot, subscription.scope(), subscription.cut().get());
-            return changes.none() ? Optional.empty() : Optional.of(frame("delta", snapshot.id(), changes));
+            return changes.none() ? Optional.empty() : Optional.of(figures("delta", snapshot, changes));
         }
         var changes = Changes.after(offset, snapshot, subscription.scope());
-        return changes.none() ? Optional.empty() : Optional.of(frame("delta", snapshot.id(), changes));
+        return changes.none() ? Optional.empty() : Optional.of(figures("delta", snapshot, changes));
+    }
+
+    private Buffer figures(String event, Snapshot snapshot, Object changes) {
+        return frame(event, snapshot.id(), new Sent(changes, behind()));
+    }
+
+    private Long behind() {
+        var events = behind.get();
+        return events.isPresent() ? Long.valueOf(events.getAsLong()) : null;
     }
 
     private Buffer frame(String event, String id, Object data) {

@@ -14,7 +14,8 @@ sealed interface Seen {
     /** Something that can't be continued here. */
     record Foreign(String reason) implements Seen {}
 
-    Pattern ID = Pattern.compile("(.+?)-(-?\\d{1,18})");
+    /** Before the first offset there is one more: of a topic in which nothing is told yet. */
+    Pattern ID = Pattern.compile("(.+?)-(\\d{1,18}|-1)");
 
     /** @param lastEventId the header {@code Last-Event-ID}; null or empty where there is none */
     static Seen of(String lastEventId) {

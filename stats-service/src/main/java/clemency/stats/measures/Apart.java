@@ -55,7 +55,8 @@ public enum Apart implements Measured {
     CONTRADICTIONS(
             "contradictions",
             FACTS,
-            "the anomalies one by one: of which subject, which contradiction, on which day, recorded when",
+            "the anomalies one by one: of which subject, which contradiction, on which day, recorded when; and refusals and"
+                    + " corrections of which neither petition nor grant is known",
             "this system",
             "/api/anomalies"),
     ATTORNEYS("attorneys", PEOPLE, "attorneys who have joined and not left", "this system", "/api/workforce"),
@@ -80,10 +81,27 @@ public enum Apart implements Measured {
             "/api/workforce"),
     LOAD("load", CASES, "open cases on the desks of attorneys", "this system", "/api/workforce"),
     UTILISATION("utilisation", SHARE, "load / caseLimit", "this system", "/api/workforce"),
+    PENDING_AT_END(
+            "pendingAtEnd",
+            PETITIONS,
+            "pending, beside pendingAtStart",
+            "FOIA annual report V.A",
+            "/api/reports/fiscal-years"),
+    PROCESSED("processed", PETITIONS, "granted + denied + closed", "FOIA annual report V.A", "/api/reports/annual"),
+    RESPONSE_DAYS(
+            "responseDays",
+            DAYS,
+            "timeToDisposition of those that were disposed of in the fiscal year",
+            "FOIA annual report VII",
+            "/api/reports/annual"),
+    GRANT_RATE("grantRate", SHARE, "grantRateByDecided", "clemency statistics of the office", "/api/summary"),
     PROJECTED_RELEASES(
             "projectedReleases",
             GRANTS,
-            "prison terms that announced grants let end, by month of that end",
+            "prison terms that announced grants let end, by month of that end: on the day that the grant names, or a new term of"
+                    + " months after the day on which the sentence began, less good conduct time, and not before the grant;"
+                    + " a new term counts only where the grant says when the sentence began, and one from a petition's"
+                    + " file is not known here",
             "clemency statistics of the office",
             "/api/releases");
 

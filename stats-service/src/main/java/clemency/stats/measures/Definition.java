@@ -171,7 +171,7 @@ public enum Definition implements Measured {
     ANOMALIES(
             "anomalies",
             FACTS,
-            "facts that contradict others of the same petition",
+            "facts that contradict others of the same petition or grant; one of which neither is known is only listed",
             "this system",
             flow(Measure.ANOMALIES));
 

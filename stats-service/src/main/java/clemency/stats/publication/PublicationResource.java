@@ -18,9 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,37 +42,31 @@ class PublicationResource {
 
     private final Publisher publisher;
     private final Staff staff;
+    private final Answers answers;
 
-    PublicationResource(Publisher publisher, Staff staff) {
+    PublicationResource(Publisher publisher, Staff staff, Answers answers) {
         this.publisher = publisher;
         this.staff = staff;
-    }
-
-    /** @param address where it is */
-    record Listed(
-            @Schema(examples = "FY2016-Q2") String quarter,
-            Instant publishedAt,
-            @Schema(nullable = true) Instant dataAsOf,
-            long threshold,
-            String address) {
-
-        private static Listed of(Publication publication) {
-            return new Listed(
-                    publication.quarter().toString(),
-                    publication.publishedAt(),
-                    publication.dataAsOf(),
-                    publication.threshold(),
-                    "/api/publications/" + publication.quarter());
-        }
+        this.answers = answers;
     }
 
     @GET
     @NonBlocking
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The quarters that were released, ascending")
+    @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
+    @Operation(
+            summary = "The quarters that were released, ascending",
+            description =
+                    "As JSON or as CSV: by Accept, or with .json or .csv behind the address. Carries an ETag; 304 where nothing"
+                            + " changed.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Listed.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Listing.Listed.class)),
+                @Content(mediaType = Answers.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
             description = "There is a parameter",
@@ -83,11 +75,11 @@ class PublicationResource {
             responseCode = "503",
             description = "The releases are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public List<Listed> list(@Context UriInfo uri) {
+    public RestResponse<Object> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         new Parameters(uri.getQueryParameters(), Set.of()).refuseFaults();
-        return publisher.chain().entries().stream()
-                .map(entry -> Listed.of(entry.publication()))
-                .toList();
+        var chain = publisher.chain();
+        return answers.openSmallTable(
+                headers, chain.last().map(Publication::dataAsOf).orElse(null), Listing.of(chain));
     }
 
     @GET
@@ -126,10 +118,7 @@ class PublicationResource {
             description = "The releases are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public RestResponse<Object> one(
-            @PathParam("quarter") String text,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @PathParam("quarter") String text, @Context UriInfo uri, @Context HttpHeaders headers) {
         new Parameters(uri.getQueryParameters(), Set.of()).refuseFaults();
         var quarter = read(text);
         var publication = publisher
@@ -138,7 +127,10 @@ class PublicationResource {
                 .orElseThrow(() -> Problems.notFound("That quarter was not released."))
                 .publication();
         return Answers.frozenTable(
-                headers, request, quarter + "-" + publication.publishedAt().toEpochMilli(), Told.of(publication));
+                headers,
+                quarter + "-" + publication.publishedAt().toEpochMilli(),
+                publication.dataAsOf(),
+                Told.of(publication));
     }
 
     @PUT

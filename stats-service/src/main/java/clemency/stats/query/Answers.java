@@ -5,18 +5,20 @@ import clemency.http.Problems;
 import clemency.stats.freshness.Freshness;
 import clemency.stats.view.Snapshot;
 import clemency.stats.view.View;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
- * Answers from the figures as they stand. The entity tag is the snapshot's id: while no event arrives, asking again
+ * Answers from the figures as they stand. The entity tag of most is the snapshot's id: while no event arrives, asking again
  * costs no computing and no body.
  */
 @ApplicationScoped
@@ -36,10 +38,12 @@ public class Answers {
 
     private final View view;
     private final Freshness freshness;
+    private final ObjectMapper json;
 
-    public Answers(View view, Freshness freshness) {
+    public Answers(View view, Freshness freshness, ObjectMapper json) {
         this.view = view;
         this.freshness = freshness;
+        this.json = json;
     }
 
     /** @throws ProblemException 503 while the figures are still being read */
@@ -48,80 +52,88 @@ public class Answers {
                 .orElseThrow(() -> Problems.unavailable("The figures are still being read; try again in a moment."));
     }
 
-    public <T> RestResponse<T> open(Request request, Function<Snapshot, T> answer) {
-        return cached(request, OPEN, answer);
+    public <T> RestResponse<T> open(HttpHeaders headers, Function<Snapshot, T> answer) {
+        return cached(headers, OPEN, answer);
     }
 
     /** For staff: not to be kept by anything between. */
-    public <T> RestResponse<T> confidential(Request request, Function<Snapshot, T> answer) {
-        return cached(request, CONFIDENTIAL, answer);
+    public <T> RestResponse<T> confidential(HttpHeaders headers, Function<Snapshot, T> answer) {
+        return cached(headers, CONFIDENTIAL, answer);
     }
 
     /** For staff, where the answer is another one each day though nothing happened. */
-    public <T> RestResponse<T> confidentialOn(LocalDate today, Request request, Function<Snapshot, T> answer) {
+    public <T> RestResponse<T> confidentialOn(LocalDate today, HttpHeaders headers, Function<Snapshot, T> answer) {
         var snapshot = snapshot();
-        return cached(request, CONFIDENTIAL, snapshot, snapshot.id() + '-' + today, answer);
+        return cached(headers, CONFIDENTIAL, snapshot, snapshot.id() + '-' + today, answer);
     }
 
     /** A table, as JSON or as CSV. */
-    public RestResponse<Object> openTable(
-            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
-        return table(headers, request, OPEN, "", answer);
+    public RestResponse<Object> openTable(HttpHeaders headers, Function<Snapshot, ? extends Tabular> answer) {
+        return table(headers, OPEN, "", answer);
+    }
+
+    /** A table that is quickly made, as JSON or as CSV: its tag is of its content, and stays while other figures move. */
+    public RestResponse<Object> openSmallTable(HttpHeaders headers, Instant dataAsOf, Tabular table) {
+        var form = Form.wanted(headers);
+        var body = form.body(table);
+        return form.said(dated(tagged(headers, OPEN, form.id(ContentTag.of(body, json)), () -> body), dataAsOf));
     }
 
     /** A table for staff, as JSON or as CSV. */
-    public RestResponse<Object> confidentialTable(
-            HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
-        return table(headers, request, CONFIDENTIAL, "", answer);
+    public RestResponse<Object> confidentialTable(HttpHeaders headers, Function<Snapshot, ? extends Tabular> answer) {
+        return table(headers, CONFIDENTIAL, "", answer);
     }
 
     /** A table for staff that is another one each day though nothing happened. */
     public RestResponse<Object> confidentialTableOn(
-            LocalDate today, HttpHeaders headers, Request request, Function<Snapshot, ? extends Tabular> answer) {
-        return table(headers, request, CONFIDENTIAL, "-" + today, answer);
+            LocalDate today, HttpHeaders headers, Function<Snapshot, ? extends Tabular> answer) {
+        return table(headers, CONFIDENTIAL, "-" + today, answer);
     }
 
     private RestResponse<Object> table(
-            HttpHeaders headers,
-            Request request,
-            String cacheControl,
-            String more,
-            Function<Snapshot, ? extends Tabular> answer) {
+            HttpHeaders headers, String cacheControl, String more, Function<Snapshot, ? extends Tabular> answer) {
         var form = Form.wanted(headers);
         var snapshot = snapshot();
         return form.said(cached(
-                request, cacheControl, snapshot, form.id(snapshot.id() + more), at -> form.body(answer.apply(at))));
+                headers, cacheControl, snapshot, form.id(snapshot.id() + more), at -> form.body(answer.apply(at))));
     }
 
     /**
-     * A table that never changes, as JSON or as CSV.
+     * A table that never changes, as JSON or as CSV; it is as of its own time, and nothing it lacks will come.
      *
      * @param id names it among all others
      */
-    public static RestResponse<Object> frozenTable(HttpHeaders headers, Request request, String id, Tabular table) {
+    public static RestResponse<Object> frozenTable(HttpHeaders headers, String id, Instant dataAsOf, Tabular table) {
         var form = Form.wanted(headers);
-        return form.said(
-                tagged(request, FROZEN, form.id(id), () -> form.body(table)).build());
+        return form.said(tagged(headers, FROZEN, form.id(id), () -> form.body(table))
+                .header(DATA_AS_OF, dataAsOf)
+                .build());
     }
 
-    private <T> RestResponse<T> cached(Request request, String cacheControl, Function<Snapshot, T> answer) {
+    private <T> RestResponse<T> cached(HttpHeaders headers, String cacheControl, Function<Snapshot, T> answer) {
         var snapshot = snapshot();
-        return cached(request, cacheControl, snapshot, snapshot.id(), answer);
+        return cached(headers, cacheControl, snapshot, snapshot.id(), answer);
     }
 
     private <T> RestResponse<T> cached(
-            Request request, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
-        var response =
-                tagged(request, cacheControl, id, () -> answer.apply(snapshot)).header(DATA_AS_OF, snapshot.dataAsOf());
-        freshness.behind().ifPresent(events -> response.header(DATA_BEHIND, events));
-        return response.build();
+            HttpHeaders headers, String cacheControl, Snapshot snapshot, String id, Function<Snapshot, T> answer) {
+        return dated(tagged(headers, cacheControl, id, () -> answer.apply(snapshot)), snapshot.dataAsOf());
     }
 
-    private static <T> ResponseBuilder<T> tagged(Request request, String cacheControl, String id, Supplier<T> answer) {
-        var tag = new EntityTag(id);
-        var response = request.evaluatePreconditions(tag) == null
-                ? ResponseBuilder.ok(answer.get())
-                : ResponseBuilder.<T>notModified();
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, cacheControl);
+    /** Says what an answer is as of, and how far behind that is. */
+    public <T> RestResponse<T> dated(ResponseBuilder<T> response, Instant dataAsOf) {
+        freshness.behind().ifPresent(events -> response.header(DATA_BEHIND, events));
+        return response.header(DATA_AS_OF, dataAsOf).build();
+    }
+
+    private static <T> ResponseBuilder<T> tagged(
+            HttpHeaders headers, String cacheControl, String id, Supplier<T> answer) {
+        var sent = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        var response = IfNoneMatch.names(sent, id) ? ResponseBuilder.<T>notModified() : made(sent, answer.get());
+        return response.tag(new EntityTag(id)).header(HttpHeaders.CACHE_CONTROL, cacheControl);
+    }
+
+    private static <T> ResponseBuilder<T> made(List<String> sent, T answer) {
+        return IfNoneMatch.isAny(sent) ? ResponseBuilder.notModified() : ResponseBuilder.ok(answer);
     }
 }

@@ -40,6 +40,15 @@ public final class Parameters {
         return read(name, "date", "Wanted a date such as 2016-03-30.", Parameters::parseDay);
     }
 
+    /** One of which everything could be known: what nobody can know yet is no zero. */
+    public Optional<LocalDate> dayThatHasCome(String name, LocalDate today) {
+        var day = day(name);
+        if (day.filter(asked -> asked.isAfter(today)).isPresent()) {
+            fault(name, "not-in-future", "Wanted a day that has come.");
+        }
+        return day;
+    }
+
     public Optional<ClemencyType> clemencyType() {
         return read(
                 "clemencyType",

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class Suffixes {
 
     private static final Pattern TABLE =
-            Pattern.compile("(/api/(?:reports|announcements|publications)(?:/[\\w/-]*)?)\\.(csv|json)");
+            Pattern.compile("(/api/(?:reports|announcements|releases|publications)(?:/[\\w/-]*)?)\\.(csv|json)");
 
     private static final Map<String, String> FORMS = Map.of("csv", Answers.CSV, "json", MediaType.APPLICATION_JSON);
 

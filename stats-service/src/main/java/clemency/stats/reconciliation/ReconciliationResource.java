@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +47,7 @@ class ReconciliationResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<Reconciliation> reconciliation() {
+    public Uni<RestResponse<Reconciliation>> reconciliation() {
         return Multi.createBy()
                 .repeating()
                 .uni(this::once)
@@ -54,7 +56,8 @@ class ReconciliationResource {
                 .select()
                 .first(ATTEMPTS)
                 .collect()
-                .last();
+                .last()
+                .map(found -> answers.dated(ResponseBuilder.ok(found), found.dataAsOf()));
     }
 
     private Uni<Reconciliation> once() {

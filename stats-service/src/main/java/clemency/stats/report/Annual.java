@@ -132,6 +132,8 @@ record Annual(
                 "adjustments",
                 "pendingAtEnd",
                 "medianDays",
+                "percentile80Days",
+                "percentile95Days",
                 "averageDays",
                 "lowestDays",
                 "highestDays"));
@@ -162,6 +164,8 @@ record Annual(
                 row.adjustments,
                 row.pendingAtEnd,
                 days.median(),
+                days.percentile80(),
+                days.percentile95(),
                 days.mean(),
                 days.lowest(),
                 days.highest()));

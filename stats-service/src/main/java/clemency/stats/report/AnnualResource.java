@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,15 +86,12 @@ class AnnualResource {
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Object>> annual(
-            @PathParam("year") String text,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @PathParam("year") String text, @Context UriInfo uri, @Context HttpHeaders headers) {
         return staff.required().map(_ -> {
             new Parameters(uri.getQueryParameters(), Set.of()).refuseFaults();
             var year = Years.read(text);
             var today = WashingtonTime.day(clock.instant());
-            return answers.confidentialTableOn(today, headers, request, snapshot -> report(snapshot, year, today));
+            return answers.confidentialTableOn(today, headers, snapshot -> report(snapshot, year, today));
         });
     }
 

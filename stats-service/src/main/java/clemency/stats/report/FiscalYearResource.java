@@ -1,5 +1,6 @@
 package clemency.stats.report;
 
+import clemency.events.WashingtonTime;
 import clemency.http.Problem;
 import clemency.http.Problems;
 import clemency.stats.query.Answers;
@@ -16,8 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,12 @@ class FiscalYearResource {
 
     private final Answers answers;
     private final Staff staff;
+    private final Clock clock;
 
-    FiscalYearResource(Answers answers, Staff staff) {
+    FiscalYearResource(Answers answers, Staff staff, Clock clock) {
         this.answers = answers;
         this.staff = staff;
+        this.clock = clock;
     }
 
     @GET
@@ -78,7 +81,7 @@ class FiscalYearResource {
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
-            description = "A parameter is unknown or wrong",
+            description = "A parameter is unknown or wrong, or the day has not come",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
@@ -88,8 +91,8 @@ class FiscalYearResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Object>> all(@Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        return answer(uri, headers, request, table -> table);
+    public Uni<RestResponse<Object>> all(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return answer(uri, headers, table -> table);
     }
 
     @GET
@@ -122,7 +125,7 @@ class FiscalYearResource {
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
-            description = "This is no year, or a parameter is unknown or wrong",
+            description = "This is no year, a parameter is unknown or wrong, or the day has not come",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
@@ -133,34 +136,30 @@ class FiscalYearResource {
             description = "Nothing is known of that year",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     public Uni<RestResponse<Object>> one(
-            @PathParam("year") String year,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @PathParam("year") String year, @Context UriInfo uri, @Context HttpHeaders headers) {
         var wanted = Years.read(year);
         return answer(
                 uri,
                 headers,
-                request,
                 table -> table.only(wanted)
                         .orElseThrow(() -> Problems.notFound("Nothing is known of that fiscal year.")));
     }
 
     private Uni<RestResponse<Object>> answer(
-            UriInfo uri, HttpHeaders headers, Request request, Function<FiscalYears, FiscalYears> part) {
+            UriInfo uri, HttpHeaders headers, Function<FiscalYears, FiscalYears> part) {
         Map<String, List<String>> sent = uri.getQueryParameters();
         if (Staff.tellsRareTypesApart(sent)) {
             return staff.required()
-                    .map(_ -> answers.confidentialTable(
-                            headers, request, table(sent).andThen(part)));
+                    .map(_ -> answers.confidentialTable(headers, table(sent).andThen(part)));
         }
         return Uni.createFrom()
-                .item(() -> answers.openTable(headers, request, table(sent).andThen(part)));
+                .item(() -> answers.openTable(headers, table(sent).andThen(part)));
     }
 
-    private static Function<Snapshot, FiscalYears> table(Map<String, List<String>> sent) {
+    private Function<Snapshot, FiscalYears> table(Map<String, List<String>> sent) {
         var parameters = new Parameters(sent, Set.of("asOf", "clemencyType"));
-        LocalDate asOf = parameters.day("asOf").orElse(null);
+        var today = WashingtonTime.day(clock.instant());
+        LocalDate asOf = parameters.dayThatHasCome("asOf", today).orElse(null);
         var scopes = parameters.scope().map(List::of).orElse(Scope.KINDS);
         parameters.refuseFaults();
         return snapshot -> FiscalYears.of(snapshot, asOf, scopes);

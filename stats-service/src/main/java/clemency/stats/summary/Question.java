@@ -7,6 +7,8 @@ import clemency.stats.view.Finer.Kind;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Slice;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a summary is asked about; null where nothing was asked. {@code from} and {@code asOf} are both inclusive. */
@@ -21,12 +23,15 @@ record Question(
     private static final Set<String> NAMES =
             Set.of("from", "asOf", "clemencyType", "programme", "administration", "knownAt");
 
-    /** @throws clemency.http.ProblemException 400 where a parameter is wrong */
-    static Question of(java.util.Map<String, java.util.List<String>> sent) {
+    /**
+     * @param today in Washington
+     * @throws clemency.http.ProblemException 400 where a parameter is wrong
+     */
+    static Question of(Map<String, List<String>> sent, LocalDate today) {
         var parameters = new Parameters(sent, NAMES);
         var question = new Question(
                 parameters.day("from").orElse(null),
-                parameters.day("asOf").orElse(null),
+                parameters.dayThatHasCome("asOf", today).orElse(null),
                 parameters.scope().orElse(null),
                 parameters
                         .read("programme", "format", "Wanted 1 to 40 of A-Z, 0-9 and _.", Programme::new)
@@ -45,23 +50,12 @@ record Question(
         return question;
     }
 
-    boolean covers(Slice slice) {
-        return concerns(slice) && (administration == null || slice.administration() == administration);
-    }
-
-    /** What the administration that is asked about found when it came. */
-    boolean coversBefore(Slice slice) {
-        return concerns(slice)
-                && administration != null
-                && slice.administration().compareTo(administration) < 0;
-    }
-
     boolean concerns(Kind kind) {
         return (clemencyType == null || clemencyType.covers(kind.clemencyType()))
                 && (programme == null || kind.programme().equals(programme));
     }
 
-    private boolean concerns(Slice slice) {
+    boolean concerns(Slice slice) {
         return concerns(slice.kind());
     }
 

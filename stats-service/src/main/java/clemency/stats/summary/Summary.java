@@ -3,7 +3,8 @@ package clemency.stats.summary;
 import clemency.events.Administration;
 import clemency.events.Programme;
 import clemency.stats.aggregate.Figures;
-import clemency.stats.aggregate.Measure;
+import clemency.stats.measures.Span;
+import clemency.stats.measures.Succession;
 import clemency.stats.view.Figure;
 import clemency.stats.view.Scope;
 import clemency.stats.view.Slice;
@@ -81,17 +82,29 @@ public record Summary(
         Instant dataAsOf) {
 
     static Summary of(Snapshot snapshot, Question question) {
-        var end = covered(snapshot, question, question.asOf());
-        var before = question.from() == null
-                ? Figures.NONE
-                : covered(snapshot, question, question.from().minusDays(1));
-        var left = endOf(snapshot, question.asOf(), question::coversBefore);
-        return of(question, end.minus(before), before.plus(left), end.plus(left), snapshot.dataAsOf());
+        return of(question, span(snapshot, question), snapshot.dataAsOf());
     }
 
-    private static Figures covered(Snapshot snapshot, Question question, LocalDate day) {
+    private static Span span(Snapshot snapshot, Question question) {
+        if (question.administration() != null) {
+            return new Succession(
+                            question.from(),
+                            question.asOf(),
+                            (day, acting) -> endOf(
+                                    snapshot,
+                                    day,
+                                    slice -> question.concerns(slice) && acting.test(slice.administration())))
+                    .of(question.administration());
+        }
+        var before = question.from() == null
+                ? Figures.NONE
+                : known(snapshot, question, question.from().minusDays(1));
+        return Span.of(before, known(snapshot, question, question.asOf()).minus(before));
+    }
+
+    private static Figures known(Snapshot snapshot, Question question, LocalDate day) {
         return question.knownAt() == null
-                ? endOf(snapshot, day, question::covers)
+                ? endOf(snapshot, day, question::concerns)
                 : snapshot.knownAt(question.knownAt(), day, question::concerns);
     }
 
@@ -99,7 +112,8 @@ public record Summary(
         return day == null ? snapshot.whole(wanted) : snapshot.upTo(day, wanted);
     }
 
-    private static Summary of(Question question, Figures flows, Figures start, Figures end, Instant dataAsOf) {
+    private static Summary of(Question question, Span span, Instant dataAsOf) {
+        var flows = span.flows();
         var granted = Figure.GRANTED.of(flows);
         var disposed = granted + Figure.DENIED.of(flows) + Figure.CLOSED.of(flows);
         return new Summary(
@@ -109,15 +123,15 @@ public record Summary(
                 question.programme(),
                 question.administration(),
                 question.knownAt(),
-                Figure.PENDING.of(start),
+                Figure.PENDING.of(span.start()),
                 Figure.RECEIVED.of(flows),
                 granted,
                 Figure.DENIED.of(flows),
                 Figure.CLOSED.of(flows),
                 Figure.ADJUSTMENTS.of(flows),
-                Figure.PENDING.of(end),
+                Figure.PENDING.of(span.end()),
                 Figure.RESIDUAL.of(flows),
-                end.get(Measure.SET_ASIDE),
+                Figure.SET_ASIDE.of(span.end()),
                 Figure.LIFE_SENTENCES_COMMUTED.of(flows),
                 rate(granted, disposed),
                 rate(disposed, Figure.RECEIVED.of(flows)),

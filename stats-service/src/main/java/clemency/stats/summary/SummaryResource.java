@@ -1,5 +1,6 @@
 package clemency.stats.summary;
 
+import clemency.events.WashingtonTime;
 import clemency.http.Problem;
 import clemency.stats.query.Answers;
 import clemency.stats.query.Staff;
@@ -9,9 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,10 +36,12 @@ class SummaryResource {
 
     private final Answers answers;
     private final Staff staff;
+    private final Clock clock;
 
-    SummaryResource(Answers answers, Staff staff) {
+    SummaryResource(Answers answers, Staff staff, Clock clock) {
         this.answers = answers;
         this.staff = staff;
+        this.clock = clock;
     }
 
     @GET
@@ -53,7 +57,7 @@ class SummaryResource {
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,
-            description = "Last day, inclusive; default all that is known",
+            description = "Last day, inclusive, one that has come; default all that is known",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Parameter(
             name = "clemencyType",
@@ -71,7 +75,9 @@ class SummaryResource {
     @Parameter(
             name = "administration",
             in = ParameterIn.QUERY,
-            description = "Staff only: the acting administration",
+            description =
+                    "Staff only: the acting administration; one that was not in office in the period holds nothing,"
+                            + " unless something is told to be its act",
             schema = @Schema(implementation = clemency.events.Administration.class))
     @Parameter(
             name = "knownAt",
@@ -83,7 +89,8 @@ class SummaryResource {
     @APIResponse(responseCode = "304", description = "As when you last asked")
     @APIResponse(
             responseCode = "400",
-            description = "A parameter is unknown, wrong, or the period ends before it begins",
+            description =
+                    "A parameter is unknown, wrong, the period ends before it begins, or its last day has not come",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
@@ -93,15 +100,16 @@ class SummaryResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Summary>> summary(@Context UriInfo uri, @Context HttpHeaders headers) {
         var sent = uri.getQueryParameters();
+        var today = WashingtonTime.day(clock.instant());
         if (Collections.disjoint(sent.keySet(), FOR_STAFF) && !Staff.tellsRareTypesApart(sent)) {
-            var question = Question.of(sent);
-            return Uni.createFrom().item(answers.open(request, snapshot -> Summary.of(snapshot, question)));
+            var question = Question.of(sent, today);
+            return Uni.createFrom().item(answers.open(headers, snapshot -> Summary.of(snapshot, question)));
         }
         return staff.required().map(_ -> {
-            var question = Question.of(sent);
-            return answers.confidential(request, snapshot -> Summary.of(snapshot, question));
+            var question = Question.of(sent, today);
+            return answers.confidential(headers, snapshot -> Summary.of(snapshot, question));
         });
     }
 }

@@ -25,7 +25,7 @@ public interface Settings {
      * Names the application id, the state directory and the topic {@code clemency.stats.<epoch>}: of what is stored, the format and
      * the meaning. A rebuild of it has a number behind.
      */
-    @WithDefault("3")
+    @WithDefault("4")
     @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,19}")
     String epoch();
 

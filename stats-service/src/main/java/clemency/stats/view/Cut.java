@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What live figures are cut by. The values of each are of a closed list: no cut has more than some hundred of them. */
 public enum Cut {
     PROGRAMME("programme"),
-    /** The acting one: what it moved, not what it found. */
+    /** The acting one. Its cells are what it moved; what it found is what the earlier ones left. */
     ADMINISTRATION("administration"),
     DISTRICT(Dimension.DISTRICT.wireName()),
     OFFENCE_CATEGORY(Dimension.OFFENCE_CATEGORY.wireName()),

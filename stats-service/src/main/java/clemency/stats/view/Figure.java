@@ -29,6 +29,11 @@ public enum Figure {
         return wireName;
     }
 
+    /** Whether it stands at a moment; the others are what happened. */
+    public boolean isStock() {
+        return this == PENDING || this == SET_ASIDE;
+    }
+
     public long of(Figures counts) {
         return formula.applyAsLong(counts);
     }

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /** The national figures of one clemency type, or of all, and at which offset each of them may have changed last. Immutable. */
 public final class Standing {
 
-    static final Standing NOTHING = new Standing(Figures.NONE, new long[Figure.values().length]);
+    /** Of what never occurred. */
+    public static final Standing NOTHING = new Standing(Figures.NONE, new long[Figure.values().length]);
 
     private final Figures figures;
     private final long[] changedAt;

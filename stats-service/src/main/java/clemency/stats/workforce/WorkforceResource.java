@@ -11,8 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,21 +71,18 @@ class WorkforceResource {
             responseCode = "503",
             description = "The figures are still being read",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    public Uni<RestResponse<Workforce>> workforce(@Context UriInfo uri, @Context Request request) {
+    public Uni<RestResponse<Workforce>> workforce(@Context UriInfo uri, @Context HttpHeaders headers) {
         return staff.required().map(_ -> {
             var today = WashingtonTime.day(clock.instant());
             var asOf = asOf(uri.getQueryParameters(), today);
-            return answers.confidentialOn(today, request, snapshot -> Workforce.of(snapshot, asOf));
+            return answers.confidentialOn(today, headers, snapshot -> Workforce.of(snapshot, asOf));
         });
     }
 
     /** Nobody's load is known later than today. */
     private static LocalDate asOf(Map<String, List<String>> sent, LocalDate today) {
         var parameters = new Parameters(sent, Set.of("asOf"));
-        var asOf = parameters.day("asOf").orElse(today);
-        if (asOf.isAfter(today)) {
-            parameters.fault("asOf", "not-in-future", "Wanted a day that has come.");
-        }
+        var asOf = parameters.dayThatHasCome("asOf", today).orElse(today);
         parameters.refuseFaults();
         return asOf;
     }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each contradiction by its name, with the day, the version and the recording of the fact that contradicts. */
 class AnomalyTest {
@@ -54,6 +55,8 @@ class AnomalyTest {
                 Arguments.of("6 DECLINED_WITHOUT_GRANT 1", told(on(1, received()), on(6, declined()))),
                 Arguments.of(
                         "6 CORRECTED_WITHOUT_GRANT 1", told(on(1, received()), on(6, new GrantCorrected(grant(true))))),
+                Arguments.of("6 DECLINED_WITHOUT_GRANT 1", told(on(6, declined()))),
+                Arguments.of("6 CORRECTED_WITHOUT_GRANT 1", told(on(6, new GrantCorrected(grant(false))))),
                 Arguments.of("4 GRANTED_BEFORE_RECEIVED 1", told(on(6, received()), on(4, granted(true)))),
                 Arguments.of("4 DENIED_BEFORE_RECEIVED 1", told(on(6, received()), on(4, denied()))),
                 Arguments.of("4 CLOSED_BEFORE_RECEIVED 1", told(on(6, received()), on(4, closed()))),
@@ -93,6 +96,39 @@ class AnomalyTest {
         assertThat(anomalies(sum.cells())).isEmpty();
     }
 
+    /** Whatever of them comes first; a grant whose petition is not known waits for it, and so does its refusal. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_which_nothing_is_known_is_listed_until_the_grant_comes(boolean petitioned) {
+        var events = envelopes(
+                told(on(5, granted(petitioned)), on(6, new GrantCorrected(grant(petitioned))), on(7, declined())));
+        var sum = new Sum();
+
+        sum.add(events.get(2));
+        sum.add(events.get(1));
+        assertThat(anomalies(sum.cells()))
+                .containsExactlyInAnyOrder("6 CORRECTED_WITHOUT_GRANT 2", "7 DECLINED_WITHOUT_GRANT 3");
+        assertThat(types(sum.cells())).containsExactlyInAnyOrder("COMMUTATION", "null");
+        assertThat(Sum.daily(sum.cells())).isEmpty();
+
+        sum.add(events.get(0));
+        assertThat(anomalies(sum.cells())).isEmpty();
+        assertThat(sum.cells()).isEqualTo(Sum.of(events));
+    }
+
+    @Test
+    void of_which_nothing_is_known_is_counted_once_the_petition_is() {
+        var events = envelopes(told(on(1, received()), on(6, declined())));
+        var sum = new Sum();
+
+        sum.add(events.get(1));
+        assertThat(types(sum.cells())).containsExactly("null");
+
+        sum.add(events.get(0));
+        assertThat(anomalies(sum.cells())).containsExactly("6 DECLINED_WITHOUT_GRANT 1");
+        assertThat(types(sum.cells())).containsExactly("COMMUTATION");
+    }
+
     @Test
     void knows_its_subject_and_when_it_was_recorded() {
         var events = envelopes(told(on(1, received()), on(5, closed()), on(7, denied())));
@@ -117,6 +153,14 @@ class AnomalyTest {
                 .filter(Cell.Anomaly.class::isInstance)
                 .map(Cell.Anomaly.class::cast)
                 .map(each -> each.day().getDayOfMonth() + " " + each.contradiction() + " " + each.version())
+                .toList();
+    }
+
+    private static List<String> types(Map<Cell, Figures> cells) {
+        return cells.keySet().stream()
+                .filter(Cell.Anomaly.class::isInstance)
+                .map(Cell.Anomaly.class::cast)
+                .map(each -> String.valueOf(each.clemencyType()))
                 .toList();
     }
 

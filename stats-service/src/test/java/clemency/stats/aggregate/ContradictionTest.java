@@ -44,6 +44,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -75,7 +76,10 @@ class ContradictionTest {
         assertThat(Sum.of(shuffled)).isEqualTo(Sum.of(events));
     }
 
-    /** By day and type the list says what the figures count, and a fact is on it once. */
+    /**
+     * By day and type the list says what the figures count, and a fact is on it once. Of a subject of which neither petition nor
+     * grant is known there is nothing to count it under.
+     */
     @Property(tries = 3_000)
     void whatIsCountedIsListed(@ForAll("anything") List<Told> told) {
         var cells = Sum.of(envelopes(told));
@@ -90,7 +94,13 @@ class ContradictionTest {
                 listed.merge(anomaly.day() + " " + anomaly.clemencyType(), 1L, Long::sum);
             }
         });
-        assertThat(listed).isEqualTo(counted);
+        assertThat(counted).isEqualTo(isKnown(told) ? listed : Map.of());
+    }
+
+    private static boolean isKnown(List<Told> told) {
+        return told.stream()
+                .map(Told::event)
+                .anyMatch(event -> event instanceof PetitionSubmitted || event instanceof ClemencyGranted);
     }
 
     /** Whatever came between receipt and end, and however often. */

@@ -84,6 +84,17 @@ class StatsRecordTest {
                         Figures.of(Measure.ANOMALIES, 1)),
                 new Partial(
                         "1",
+                        4,
+                        new Cell.Anomaly(
+                                DAY,
+                                null,
+                                Contradiction.DECLINED_WITHOUT_GRANT,
+                                new UUID(0, 7),
+                                2,
+                                Instant.parse("2016-03-30T16:00:00.123456Z")),
+                        Figures.of(Measure.ANOMALIES, 1)),
+                new Partial(
+                        "1",
                         0,
                         new Cell.Desk(DAY, ClemencyType.PARDON, Programme.TRADITIONAL),
                         Figures.of(Measure.ASSIGNED, -2)),
@@ -112,6 +123,7 @@ class StatsRecordTest {
                         "1|0|L|2016-03-30|PARDON|TRADITIONAL|2016-04-02",
                         "1|0|S|2016-03|PARDON|TRADITIONAL|WAITING|12",
                         "1|4|X|2016-03-30|PARDON|GRANTED_TWICE|00000000-0000-0000-0000-000000000007|2|2016-03-30T16:00:00.123456Z",
+                        "1|4|X|2016-03-30||DECLINED_WITHOUT_GRANT|00000000-0000-0000-0000-000000000007|2|2016-03-30T16:00:00.123456Z",
                         "1|0|K|2016-03-30|PARDON|TRADITIONAL",
                         "1|0|P|2016-03-30|ATTORNEY",
                         "1|3|W",

@@ -7,7 +7,9 @@ import static clemency.stats.view.Told.daily;
 import static clemency.stats.view.Told.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clemency.events.Administration;
 import clemency.events.ClemencyType;
+import clemency.events.Programme;
 import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Figures;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,10 +37,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FramesTest {
 
-    private final Frames frames = new Frames(JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build());
+    private OptionalLong behind = OptionalLong.of(0);
+    private final Frames frames = new Frames(
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build(),
+            () -> behind);
     private final Told told = new Told()
             .partials(0, daily("2016-01-04", COMMUTATION), received(3))
             .swap(0);
@@ -49,14 +55,33 @@ class FramesTest {
                 .isEqualTo("""
                         retry: 2000
                         event: hello
-                        data: {"epoch":"1","ready":false,"scope":"ALL","dataAsOf":null}
+                        data: {"epoch":"1","ready":false,"scope":"ALL","dataAsOf":null,"behind":0}
 
                         """);
         assertThat(frames.beat(true, Optional.of(told.snapshot())).toString()).isEqualTo("""
                         event: beat
-                        data: {"ready":true,"dataAsOf":"2026-01-01T00:00:00Z"}
+                        data: {"ready":true,"dataAsOf":"2026-01-01T00:00:00Z","behind":0}
 
                         """);
+    }
+
+    @Test
+    void every_frame_of_figures_says_how_far_behind_it_is() {
+        behind = OptionalLong.of(17);
+        var byProgramme = new Subscription(Scope.ALL, Optional.of(Cut.PROGRAMME));
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(4)).swap(0);
+
+        assertThat(List.of(
+                        frames.hello(2000, "1", national(Scope.ALL), true, Optional.empty())
+                                .toString(),
+                        frames.beat(true, Optional.empty()).toString(),
+                        text(frames.next(new Seen.Nothing(), told.snapshot(), national(Scope.ALL))),
+                        text(frames.next(new Seen.Nothing(), told.snapshot(), byProgramme)),
+                        text(frames.next(new Seen.UpTo(Told.LOG, 1), told.snapshot(), national(Scope.ALL))),
+                        text(frames.next(new Seen.UpTo(Told.LOG, 1), told.snapshot(), byProgramme))))
+                .allSatisfy(frame -> assertThat(frame).endsWith(",\"behind\":17}\n\n"));
+        behind = OptionalLong.empty();
+        assertThat(frames.beat(true, Optional.empty()).toString()).contains("\"behind\":null");
     }
 
     @Test
@@ -68,7 +93,7 @@ class FramesTest {
                         id: 1.log-1
                         data: {"dataAsOf":"2026-01-01T00:00:00Z","figures":{"COMMUTATION":{"pending":3,"received":3,\
                         "granted":0,"denied":0,"closed":0,"adjustments":0,"setAside":0,"lifeSentencesCommuted":0,\
-                        "residual":0}},"announcements":[]}
+                        "residual":0}},"announcements":[],"behind":0}
 
                         """);
         assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, 1));
@@ -103,6 +128,15 @@ class FramesTest {
         assertThat(text(step))
                 .startsWith("event: reset\ndata: {\"reason\":\"other-epoch\"}\n\nevent: snapshot\nid: 1.log-1\n");
         assertThat(step.seen()).isEqualTo(new Seen.UpTo(Told.LOG, 1));
+    }
+
+    /** There is nothing before what an empty topic is as of. */
+    @Test
+    void an_offset_that_never_was_is_reset_to_the_whole() {
+        assertThat(text(frames.next(Seen.of("1.log--5"), told.snapshot(), national(Scope.ALL))))
+                .startsWith("event: reset\n");
+        assertThat(text(frames.next(Seen.of("1.log--1"), told.snapshot(), national(Scope.ALL))))
+                .startsWith("event: delta\n");
     }
 
     @Test
@@ -152,6 +186,29 @@ class FramesTest {
                                 new Subscription(Scope.PARDON, Optional.of(Cut.DISTRICT)))
                         .frame())
                 .isEmpty();
+    }
+
+    @Test
+    void an_administration_begins_with_what_the_earlier_ones_left() {
+        var _ = told.partials(
+                        0,
+                        daily("2027-03-01", COMMUTATION, Programme.TRADITIONAL, Administration.TRUMP_SECOND),
+                        received(10))
+                .swap(0);
+        var administrations = new Subscription(Scope.ALL, Optional.of(Cut.ADMINISTRATION));
+
+        assertThat(text(frames.next(new Seen.Nothing(), told.snapshot(), administrations)))
+                .contains(
+                        "\"OBAMA\":{\"pendingAtStart\":0,\"pending\":3,\"received\":3,",
+                        "\"TRUMP_FIRST\":{\"pendingAtStart\":3,\"pending\":3,\"received\":0,",
+                        "\"TRUMP_SECOND\":{\"pendingAtStart\":3,\"pending\":13,\"received\":10,")
+                .doesNotContain("GW_BUSH");
+        var _ = told.partials(0, daily("2016-01-04", COMMUTATION), received(4)).swap(0);
+        assertThat(text(frames.next(new Seen.UpTo(Told.LOG, 3), told.snapshot(), administrations)))
+                .contains("\"values\":{\"BIDEN\":{\"pendingAtStart\":4,\"pending\":4},"
+                        + "\"OBAMA\":{\"pending\":4,\"received\":4},"
+                        + "\"TRUMP_FIRST\":{\"pendingAtStart\":4,\"pending\":4},"
+                        + "\"TRUMP_SECOND\":{\"pendingAtStart\":4,\"pending\":14}}");
     }
 
     @Test

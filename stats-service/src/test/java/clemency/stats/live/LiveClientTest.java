@@ -17,12 +17,13 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class LiveClientTest {
 
     private final Frames frames =
-            new Frames(JsonMapper.builder().addModule(new JavaTimeModule()).build());
+            new Frames(JsonMapper.builder().addModule(new JavaTimeModule()).build(), OptionalLong::empty);
     private final List<String> written = new ArrayList<>();
     private final Told told = new Told();
     private boolean queueFull;

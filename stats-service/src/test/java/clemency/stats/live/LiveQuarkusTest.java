@@ -113,7 +113,7 @@ class LiveQuarkusTest {
 
             assertThat(beat.event()).isEqualTo("beat");
             assertThat(beat.id()).isNull();
-            assertThat(beat.data()).contains("\"ready\":true", "\"dataAsOf\":");
+            assertThat(beat.data()).contains("\"ready\":true", "\"dataAsOf\":", "\"behind\":");
         }
     }
 

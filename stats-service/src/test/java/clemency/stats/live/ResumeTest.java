@@ -6,7 +6,9 @@ import static clemency.stats.live.Subscription.national;
 import static clemency.stats.view.Told.daily;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clemency.events.Administration;
 import clemency.events.ClemencyType;
+import clemency.events.Programme;
 import clemency.stats.aggregate.Cell;
 import clemency.stats.aggregate.Dimension;
 import clemency.stats.aggregate.Figures;
@@ -23,6 +25,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -34,12 +37,14 @@ class ResumeTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final int FLUSHES = 12;
-    private static final List<Cut> CUTS = List.of(Cut.PROGRAMME, Cut.DISTRICT);
+    private static final List<Cut> CUTS = List.of(Cut.PROGRAMME, Cut.ADMINISTRATION, Cut.DISTRICT);
 
-    private final Frames frames = new Frames(JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build());
+    private final Frames frames = new Frames(
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build(),
+            () -> OptionalLong.of(0));
 
     /** All that a page knows: {@code ALL/pending} → 3, {@code 2016-03-30} → the announcement. */
     private static final class Client extends TreeMap<String, String> {
@@ -133,6 +138,10 @@ class ResumeTest {
         return new Client().apply(frames.next(new Seen.Nothing(), snapshot, subscription));
     }
 
+    private static Administration acting(Random random) {
+        return random.nextBoolean() ? Administration.OBAMA : Administration.TRUMP_FIRST;
+    }
+
     /** Values so few that they often come back to what they were. */
     private static void tellSomething(Told told, Random random) {
         int partition = random.nextInt(2);
@@ -162,7 +171,7 @@ class ResumeTest {
                         default ->
                             told.partials(
                                     partition,
-                                    daily(day.toString(), type),
+                                    daily(day.toString(), type, Programme.TRADITIONAL, acting(random)),
                                     Figures.of(Map.of(Measure.GRANTED, count, Measure.PENDING, -count)));
                     };
         }

@@ -20,7 +20,8 @@ class SeenTest {
         "1.x-0, 1.x, 0",
         "1.x-42, 1.x, 42",
         "1.x--1, 1.x, -1",
-        "a-5.y--7, a-5.y, -7",
+        "a-5.y--1, a-5.y, -1",
+        "2.log--5, 2.log-, 5",
         "1.z----1, 1.z--, -1",
         "1.-3-9, 1.-3, 9"
     })
@@ -29,7 +30,7 @@ class SeenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "-", "1-", "-1", "1-x", "1-9999999999999999999", "\u0000", "1-2 "})
+    @ValueSource(strings = {"1", "-", "1-", "-1", "1-x", "2.log--", "1-9999999999999999999", "\u0000", "1-2 "})
     void what_is_no_id_is_foreign(String id) {
         assertThat(Seen.of(id)).isEqualTo(new Seen.Foreign("unknown-id"));
     }

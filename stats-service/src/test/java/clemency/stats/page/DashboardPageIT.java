@@ -143,7 +143,8 @@ class DashboardPageIT {
         statistics.live.send(Samples.frame(event, "", "{\"ready\":false}"));
         assertThat(visit.announced()).containsText("catching up");
         assertThat(visit.page.locator("#announcements .stale-tag")).isVisible();
-        statistics.live.send(Samples.frame("beat", "", "{\"ready\":true,\"dataAsOf\":\"2016-03-30T18:06:00Z\"}"));
+        statistics.live.send(
+                Samples.frame("beat", "", "{\"ready\":true,\"dataAsOf\":\"2016-03-30T18:06:00Z\",\"behind\":0}"));
         assertThat(visit.announced()).containsText("Live");
     }
 
@@ -167,7 +168,7 @@ class DashboardPageIT {
 
     @Test
     void aServerThatIsStillReadingSaysSo() {
-        statistics.live.greet(Samples.frame("hello", "", "{\"ready\":false,\"dataAsOf\":null}"));
+        statistics.live.greet(Samples.frame("hello", "", "{\"ready\":false,\"dataAsOf\":null,\"behind\":null}"));
         visit.open(statistics.address());
         assertThat(visit.announced()).containsText("still reading");
         assertThat(visit.figure("received")).hasText("–");

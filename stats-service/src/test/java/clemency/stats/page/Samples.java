@@ -24,14 +24,14 @@ public final class Samples {
         return """
                 retry: 200
                 event: hello
-                data: {"epoch":"1","ready":true,"scope":"ALL","dataAsOf":"2016-03-30T18:05:13.345Z"}
+                data: {"epoch":"1","ready":true,"scope":"ALL","dataAsOf":"2016-03-30T18:05:13.345Z","behind":0}
 
                 """;
     }
 
     public static String snapshot() {
         return frame("snapshot", "id: 1-1234\n", """
-                {"dataAsOf":"2016-03-30T18:05:13.345Z","figures":{"ALL":%s,"PARDON":%s,"COMMUTATION":%s,"OTHER":%s},"announcements":%s}""".formatted(
+                {"dataAsOf":"2016-03-30T18:05:13.345Z","figures":{"ALL":%s,"PARDON":%s,"COMMUTATION":%s,"OTHER":%s},"announcements":%s,"behind":0}""".formatted(
                         figures(10_073, 36_544, 460, 22_911, 3_260, 160, 3_412, 92, 0),
                         figures(958, 3_395, 212, 1_708, 527, 10, 877, 0, 0),
                         figures(9_115, 33_149, 248, 21_203, 2_733, 150, 2_535, 92, 0),
@@ -41,7 +41,7 @@ public final class Samples {
 
     static String delta(String figures) {
         return frame("delta", "id: 1-1240\n", """
-                {"dataAsOf":"2016-03-30T18:06:00Z","figures":{"ALL":%s},"announcements":[]}""".formatted(figures));
+                {"dataAsOf":"2016-03-30T18:06:00Z","figures":{"ALL":%s},"announcements":[],"behind":0}""".formatted(figures));
     }
 
     static String frame(String event, String id, String data) {

@@ -119,6 +119,7 @@ class PublicationQuarkusTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("immutable"))
+                .header("Data-As-Of", notNullValue())
                 .body("threshold", is(10))
                 .body("from", is("2016-01-01"))
                 .body("tables.dimension", hasItem("programme"))
@@ -134,8 +135,15 @@ class PublicationQuarkusTest {
         when().get("/api/publications")
                 .then()
                 .statusCode(200)
+                .header("Data-As-Of", notNullValue())
                 .body("quarter", hasItem("FY2016-Q2"))
                 .body("[0].publishedAt", notNullValue());
+        when().get("/api/publications.csv")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("quarter,publishedAt,dataAsOf,threshold,address\r\n"))
+                .body(containsString(",/api/publications/FY2016-Q2\r\n"));
     }
 
     @ParameterizedTest

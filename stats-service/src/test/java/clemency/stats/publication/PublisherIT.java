@@ -177,7 +177,7 @@ class PublisherIT {
                 log,
                 new PublicationWriter(config, brokers),
                 config,
-                new Answers(view, null),
+                new Answers(view, null, null),
                 behind,
                 Clock.fixed(Instant.parse("2018-01-01T12:00:00Z"), ZoneOffset.UTC));
     }

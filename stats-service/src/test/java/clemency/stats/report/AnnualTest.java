@@ -91,7 +91,14 @@ class AnnualTest {
     @Test
     void a_line_has_a_cell_for_each_column() {
         var table = annual(2016);
-        assertThat(table.columns()).contains("medianDays", "days 1-20", "days 401 and more", "oldest 10");
+        assertThat(table.columns())
+                .contains(
+                        "medianDays",
+                        "percentile80Days",
+                        "percentile95Days",
+                        "days 0-20",
+                        "days 401 and more",
+                        "oldest 10");
         assertThat(table.lines())
                 .hasSameSizeAs(table.rows())
                 .allSatisfy(line -> assertThat(line).hasSameSizeAs(table.columns()));

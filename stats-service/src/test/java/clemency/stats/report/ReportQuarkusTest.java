@@ -129,10 +129,29 @@ class ReportQuarkusTest {
         when().get("/api/announcements/2016-03-30.csv").then().statusCode(200).body(containsString("2016-03-30,61,"));
     }
 
+    @Test
+    void releases_as_csv() {
+        when().get("/api/releases.csv?clemencyType=COMMUTATION")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .header("Data-As-Of", notNullValue())
+                .body(startsWith("month,count,dataAsOf\r\n2016-07,54,"));
+        given().accept("text/csv")
+                .when()
+                .get("/api/releases")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .header("Vary", containsString("Accept"));
+        when().get("/api/releases.json").then().statusCode(200).contentType("application/json");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/reports/fiscal-years?until=2016, until, unknown-parameter",
         "/api/reports/fiscal-years.csv?asOf=2016-02-30, asOf, date",
+        "/api/reports/fiscal-years?asOf=9999-12-31, asOf, not-in-future",
         "/api/reports/fiscal-years?clemencyType=ALL, clemencyType, one-of",
         "/api/reports/fiscal-years/FY16, year, year",
         "/api/reports/fiscal-years/0999.csv, year, year"

@@ -96,6 +96,27 @@ class SummaryTest {
 
     @ParameterizedTest
     @CsvSource({
+        // from, asOf, administration, pendingAtStart, pending
+        "2016-02-02, 2016-12-31, OBAMA, 7, 11",
+        "2016-02-02, 2016-12-31, TRUMP_FIRST, 0, 0",
+        "2016-10-01, 2017-09-30, OBAMA, 11, 11",
+        "2016-10-01, 2017-09-30, TRUMP_FIRST, 11, 7",
+        "2017-06-01, 2017-09-30, OBAMA, 0, 0",
+        "2017-06-01, 2017-09-30, TRUMP_FIRST, 7, 7",
+        "2017-01-20, 2017-01-20, OBAMA, 11, 11",
+        "2017-01-20, 2017-01-20, TRUMP_FIRST, 11, 11"
+    })
+    void in_a_period_it_holds_what_it_found_if_it_was_in_office(
+            String from, String asOf, String administration, long start, long pending) {
+        var summary = ask("from=" + from, "asOf=" + asOf, "administration=" + administration);
+
+        assertThat(summary.pendingAtStart()).isEqualTo(start);
+        assertThat(summary.pending()).isEqualTo(pending);
+        assertThat(summary.residual()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // knownAt, asOf, received: 3 on the first of February, of which 2 were recorded on the first of March; 4 in
         // April
         "2016-01-31, 2016-12-31, 0",
@@ -215,9 +236,22 @@ class SummaryTest {
     }
 
     @Test
+    void a_day_that_has_not_come_is_refused() {
+        var today = LocalDate.of(2016, 3, 30);
+
+        assertThat(question(today, "asOf=2016-03-30").asOf()).isEqualTo(today);
+        assertThatThrownBy(() -> question(today, "asOf=2016-03-31"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().violations())
+                                .extracting(Violation::rule)
+                                .containsExactly("not-in-future"));
+    }
+
+    @Test
     void a_period_that_ends_before_it_begins_and_a_parameter_sent_twice_are_refused() {
         assertThatThrownBy(() -> question("from=2016-01-02", "asOf=2016-01-01")).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> Question.of(Map.of("asOf", List.of("2016-01-01", "2016-01-02"))))
+        assertThatThrownBy(() -> Question.of(Map.of("asOf", List.of("2016-01-01", "2016-01-02")), LocalDate.MAX))
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> question("knownAt=2016-01-02", "administration=OBAMA"))
                 .isInstanceOf(ProblemException.class);
@@ -228,10 +262,16 @@ class SummaryTest {
     }
 
     private static Question question(String... parameters) {
-        return Question.of(Arrays.stream(parameters)
-                .collect(Collectors.toMap(
-                        parameter -> parameter.substring(0, parameter.indexOf('=')),
-                        parameter -> List.of(parameter.substring(parameter.indexOf('=') + 1)))));
+        return question(LocalDate.MAX, parameters);
+    }
+
+    private static Question question(LocalDate today, String... parameters) {
+        return Question.of(
+                Arrays.stream(parameters)
+                        .collect(Collectors.toMap(
+                                parameter -> parameter.substring(0, parameter.indexOf('=')),
+                                parameter -> List.of(parameter.substring(parameter.indexOf('=') + 1)))),
+                today);
     }
 
     private static Figures gone(Measure how, long count) {

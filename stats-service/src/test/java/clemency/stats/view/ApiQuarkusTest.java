@@ -126,6 +126,7 @@ class ApiQuarkusTest {
         "/api/summary?asOf=2016-01-01&asOf=2016-01-02, asOf, once",
         "/api/announcements?limit=0, limit, positive",
         "/api/announcements?limit=-1, limit, positive",
+        "/api/announcements?limit=100000, limit, too-many-rows",
         "/api/announcements?clemencyType=x, clemencyType, one-of",
         "/api/releases?from=2016-01, from, unknown-parameter",
         "/api/announcements/2016-13-01, date, date",
@@ -198,6 +199,7 @@ class ApiQuarkusTest {
         "/api/durations/stages?to=16-03, to, month",
         "/api/durations/stages?disposition=GRANTED, disposition, unknown-parameter",
         "/api/ages?asOf=9999-12-31, asOf, not-in-future",
+        "/api/summary?asOf=9999-12-31, asOf, not-in-future",
         "/api/workforce?asOf=9999-12-31, asOf, not-in-future",
         "/api/workforce?from=2016-03-30, from, unknown-parameter",
         "/api/anomalies?contradiction=ODD, contradiction, one-of",
@@ -349,6 +351,48 @@ class ApiQuarkusTest {
                 .body(is(""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W/%s", "\"another\", W/%s", "*"})
+    void a_tag_that_was_made_weak_one_of_several_or_any_is_ours(String sent) {
+        var path = "/api/summary";
+        var tag = when().get(path).then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", sent.formatted(tag))
+                .when()
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+    }
+
+    @Test
+    void the_tag_of_an_announcement_stays_while_other_figures_move() throws Exception {
+        var path = "/api/announcements/2016-03-30";
+        var before = when().get(path).then().statusCode(200).extract().header("ETag");
+        try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
+            long last = teller.tell(Told.watermark(0, "2026-01-03T00:00:00Z"));
+            await().until(() -> view.latest().orElseThrow().offset() >= last);
+        }
+
+        given().header("If-None-Match", before)
+                .when()
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", before)
+                .header("Data-As-Of", notNullValue());
+        when().get("/api/announcements/2016-01-16").then().statusCode(200).header("ETag", not(before));
+    }
+
+    @Test
+    void any_tag_is_none_of_what_is_not_there() {
+        given().header("If-None-Match", "*")
+                .when()
+                .get("/api/announcements/2016-03-31")
+                .then()
+                .statusCode(404);
+    }
+
     @Test
     void reconciliation_says_which_neighbour_counts_what_and_which_is_away() {
         when().get("/api/reconciliation")
@@ -367,6 +411,17 @@ class ApiQuarkusTest {
                 .body("review.answered", is(false))
                 .body("review.theirs", nullValue())
                 .body("review.difference", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/reconciliation", "/api/publications", "/api/releases", "/api/summary"})
+    void every_answer_says_how_far_behind_it_is(String path) {
+        await().untilAsserted(() -> when().get(path).then().statusCode(200).header("Data-Behind", notNullValue()));
+    }
+
+    @Test
+    void reconciliation_says_what_it_is_as_of() {
+        when().get("/api/reconciliation").then().statusCode(200).header("Data-As-Of", notNullValue());
     }
 
     @Test
