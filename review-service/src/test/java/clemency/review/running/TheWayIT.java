@@ -151,6 +151,19 @@ class TheWayIT {
         due(petition, null);
     }
 
+    @Test
+    void whoWasNotToldInTimeIsToldTheResult() {
+        var petition = Office.open(List.of(Office.flagged(PROGRAMME, RECEIVED))).getFirst();
+        Office.decide("{\"decisions\":[" + Office.denial(petition) + "]}")
+                .then()
+                .statusCode(200);
+
+        due(petition, "RESULT");
+        notice(petition, "PETITION_FILED").statusCode(409).body("violations.rule", contains("case-ended"));
+        notice(petition, "RESULT").statusCode(200).body("papers.notices", contains("RESULT"));
+        due(petition, null);
+    }
+
     private static void due(UUID petition, String notice) {
         Office.as("support")
                 .get("/api/victim-notices?limit=500")
