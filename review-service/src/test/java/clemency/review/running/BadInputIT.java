@@ -31,6 +31,12 @@ class BadInputIT {
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY","terms":{"prisonTerm":{"kind":"UNCHANGED"}}}]} | 422 | /decisions/0/terms
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"COMMUTED_TO_MONTHS","months":-1}}}]} | 400 | /decisions/0/terms/prisonTerm
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{}}]} | 422 | /decisions/0/terms/prisonTerm
+            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"NOBODY_KNOWS","reason":"R"} | 422 | /programme
+            manager  | /api/directives/reinstate  | {"clemencyType":"PARDON","programme":"NOBODY_KNOWS","reason":"R"} | 422 | /programme
+            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"NOBODY_KNOWS","count":1,"reason":"RESTATED"} | 422 | /programme
+            manager  | /api/attorneys             | {"name":"A","openCaseLimit":1,"programmes":["TRADITIONAL","NOBODY_KNOWS"]} | 422 | /programmes/1
+            manager  | /api/effort/standards      | {"stage":"SCREENING","programme":"NOBODY_KNOWS","hours":1,"reason":"R"} | 422 | /programme
+            manager  | /api/levers/preview        | {"shares":[{"programme":"NOBODY_KNOWS","percent":100}],"daysPerPoint":100,"filling":{"office":false,"programmes":[]},"reason":"R"} | 422 | /shares/0/programme
             manager  | /api/directives/set-aside  | {"programme":"TRADITIONAL"}                               | 422 | /clemencyType
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"traditional"}       | 400 | /programme
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":0,"reason":"RESTATED"} | 422 | /count

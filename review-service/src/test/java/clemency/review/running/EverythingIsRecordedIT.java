@@ -27,6 +27,7 @@ class EverythingIsRecordedIT {
 
     @Test
     void aDirective() {
+        Office.makeKnown(PROGRAMME);
         String directive = Office.as("manager")
                 .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"RECORDED\",\"reason\":\"Made up.\"}")
                 .post("/api/directives/set-aside")
