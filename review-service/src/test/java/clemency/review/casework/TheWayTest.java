@@ -98,6 +98,17 @@ class TheWayTest {
         assertThat(Calendar.presumedOn(file)).contains(DUE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"waiting, CAPITAL_FIRST", "assigned, CAPITAL_FIRST", "sent, CAPITAL_FIRST", "denied, CASE_ENDED"})
+    void aCapitalCaseIsNotSetAside(String state, Refusal refusal) {
+        var petition = Given.petition(ClemencyType.COMMUTATION, SentenceKind.DEATH);
+        var file = new CaseFile(petition, Given.state(state), 1, 0);
+
+        var answer = Review.decide(new Command.SetAside(PETITION, SENT, Given.DIRECTIVE), file);
+
+        assertThat(answer).isEqualTo(refusal.answer());
+    }
+
     @Test
     void onHoldNothingIsPresumed() {
         var file = after(sent(SentenceKind.TERM, Recommendation.DENY), hold(1, SENT.plusDays(10)));

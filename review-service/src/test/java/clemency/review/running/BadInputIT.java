@@ -37,6 +37,7 @@ class BadInputIT {
             manager  | /api/attorneys             | {"name":"A","openCaseLimit":1,"programmes":["TRADITIONAL","NOBODY_KNOWS"]} | 422 | /programmes/1
             manager  | /api/effort/standards      | {"stage":"SCREENING","programme":"NOBODY_KNOWS","hours":1,"reason":"R"} | 422 | /programme
             manager  | /api/levers/preview        | {"shares":[{"programme":"NOBODY_KNOWS","percent":100}],"daysPerPoint":100,"filling":{"office":false,"programmes":[]},"reason":"R"} | 422 | /shares/0/programme
+            manager  | /api/directives/set-aside  | {"clemencyType":"COMMUTATION","programme":"CAPITAL","reason":"R"} | 422 | /programme
             manager  | /api/directives/set-aside  | {"programme":"TRADITIONAL"}                               | 422 | /clemencyType
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"traditional"}       | 400 | /programme
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":0,"reason":"RESTATED"} | 422 | /count
