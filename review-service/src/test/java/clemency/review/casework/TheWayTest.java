@@ -118,6 +118,22 @@ class TheWayTest {
     }
 
     @Test
+    void noDayIsShownOnWhichNothingIsPresumed() {
+        var sent = sent(SentenceKind.TERM, Recommendation.DENY);
+        var held = after(sent, hold(1, SENT.plusDays(10)));
+        var aside = after(sent, new Command.SetAside(PETITION, SENT.plusDays(10), Given.DIRECTIVE));
+
+        assertThat(sent.shown()).isEqualTo(sent.state());
+        assertThat(shownDay(held.shown())).isNull();
+        assertThat(shownDay(((CaseState.SetAside) aside.shown()).previous())).isNull();
+        assertThat(shownDay(after(held, end(1, SENT.plusDays(14))).shown())).isEqualTo(DUE.plusDays(4));
+    }
+
+    private static LocalDate shownDay(CaseState state) {
+        return ((CaseState.AtWhiteHouse) state).presumedOn();
+    }
+
+    @Test
     void sentBackBothRecommendationsAndTheReversalAreKept() {
         var file = after(
                 sent(SentenceKind.TERM, Recommendation.DENY), new Command.Remand(PETITION, SENT, Remander.WHITE_HOUSE));
