@@ -62,6 +62,11 @@ public enum Refusal {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether there is no such thing as was asked about. */
+    public boolean ofTheUnknown() {
+        return this == NO_SUCH_CASE || this == NO_SUCH_HOLD || this == NO_SUCH_REFERRAL;
+    }
+
     Answer answer() {
         return new Answer.Refused(this);
     }

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
@@ -162,6 +164,12 @@ class TheWayIT {
         notice(petition, "PETITION_FILED").statusCode(409).body("violations.rule", contains("case-ended"));
         notice(petition, "RESULT").statusCode(200).body("papers.notices", contains("RESULT"));
         due(petition, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"holds/%s/end", "referrals/%s/answer", "referrals/%s/remind"})
+    void whatTheCaseHasNotIsNotFound(String what) {
+        act("pardon-attorney", open(), what.formatted(UUID.randomUUID()), "").statusCode(404);
     }
 
     private static void due(UUID petition, String notice) {
