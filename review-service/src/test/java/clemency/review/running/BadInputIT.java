@@ -48,6 +48,8 @@ class BadInputIT {
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL"}       | 422 | /reason
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL","receivedBefore":"2014-05-01","receivedAfter":"2014-04-30","reason":"R"} | 422 | /receivedAfter
             decision | /api/decisions             | {"decidedOn":"1899-12-31","decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decidedOn
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON"}}}]} | 400 | /decisions/0/terms/prisonTerm/date
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":null}}}]} | 400 | /decisions/0/terms/prisonTerm/date
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"2200-01-01"}}}]} | 422 | /decisions/0/terms/prisonTerm/date
             decision | /api/grants/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"1899-12-31"}    | 422 | /declinedOn
             decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"0000-01-01"}      | 400 | /declinedOn
