@@ -32,6 +32,12 @@ class Adjustments {
                 'count', count, 'reason', reason, 'occurredOn', occurred_on) as text)
             from adjustment where id = :id""";
 
+    private static final String NEWEST = """
+            select cast(jsonb_build_object('id', id, 'clemencyType', clemency_type, 'programme', programme,
+                'count', count, 'reason', reason, 'occurredOn', occurred_on, 'by', actor, 'roles', roles,
+                'recordedAt', recorded_at) as text)
+            from adjustment order by recorded_at desc, id limit :rows""";
+
     private final Docket docket;
     private final KnownProgrammes programmes;
     private final Outbox outbox;
@@ -44,6 +50,11 @@ class Adjustments {
         this.outbox = outbox;
         this.rows = rows;
         this.clock = clock;
+    }
+
+    Uni<List<AdjustmentView>> newest(Mutiny.StatelessSession session, int limit) {
+        var query = session.createNativeQuery(NEWEST, String.class).setParameter("rows", limit);
+        return rows.list(query, AdjustmentView.class);
     }
 
     Uni<Adjustment> adjust(Adjustment adjustment, Actor actor) {

@@ -88,6 +88,7 @@ class BadInputIT {
         "/api/referrals, overdue, maybe",
         "/api/referrals, after, nowhere",
         "/api/referrals, limit, 0",
+        "/api/adjustments, limit, 501",
         "/api/victim-notices, limit, 501",
         "/api/directives, limit, 0",
         "/api/levers/history, limit, many",
