@@ -46,8 +46,8 @@ public class KnownProgrammes {
      */
     public Uni<Void> require(Mutiny.StatelessSession session, Map<String, Programme> fields) {
         var codes = fields.values().stream()
-                .filter(programme -> !config.publishes(programme))
                 .map(Programme::code)
+                .filter(code -> !config.published().contains(code))
                 .collect(Collectors.toSet());
         return codes.isEmpty()
                 ? Uni.createFrom().voidItem()

@@ -1,6 +1,5 @@
 package clemency.review.programme;
 
-import clemency.events.Programme;
 import io.smallrye.config.ConfigMapping;
 import java.util.Set;
 
@@ -10,8 +9,4 @@ interface ProgrammeConfig {
 
     /** By their codes. */
     Set<String> published();
-
-    default boolean publishes(Programme programme) {
-        return published().contains(programme.code());
-    }
 }
