@@ -49,12 +49,23 @@ class LineIT {
         }
     }
 
+    /** One who handles all programmes that intake publishes: each is known to review, before any case is. */
     private static String anAttorneyTakesTheNextCase(RunningSystem system) {
+        var published = system.intake.get("/api/programmes").expect(200).findValuesAsText("code");
+        assertThat(published).contains("TRADITIONAL", "CAPITAL");
         var attorney = system.review
                 .postAs(
                         "manager",
                         "/api/attorneys",
-                        Map.of("name", "Made-up Attorney", "signIn", "attorney", "openCaseLimit", 1))
+                        Map.of(
+                                "name",
+                                "Made-up Attorney",
+                                "signIn",
+                                "attorney",
+                                "openCaseLimit",
+                                1,
+                                "programmes",
+                                published))
                 .expect(201)
                 .get("id")
                 .asText();

@@ -1,8 +1,10 @@
 package clemency.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,8 +19,8 @@ import java.util.Objects;
 })
 public sealed interface PrisonTerm {
 
-    /** Ends that day; "immediately" and "time served" end on the day of the grant. */
-    record ExpiresOn(LocalDate date) implements PrisonTerm {
+    /** Ends that day; "immediately" and "time served" end on the day of the grant. Where the day is left out, a refusal names it. */
+    record ExpiresOn(@JsonSetter(nulls = Nulls.FAIL) LocalDate date) implements PrisonTerm {
         public ExpiresOn {
             Objects.requireNonNull(date, "date");
         }

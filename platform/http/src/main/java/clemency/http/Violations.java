@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -19,6 +20,8 @@ public final class Violations {
     private static final int LONGEST_NAME = 100;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
 
+    private static final String NEEDED = "This field is needed, and not null.";
+
     private Violations() {}
 
     /** Why a text could not be read as JSON of the wanted shape. */
@@ -30,12 +33,12 @@ public final class Violations {
                     case InvalidFormatException e
                     when isText(e.getTargetType()) -> at(e, "format", wanted(e.getTargetType()));
                     case ValueInstantiationException e -> at(e, "format", reason(e));
+                    case InvalidNullException e -> at(e, "required", NEEDED);
                     case MismatchedInputException e
                     when e.getOriginalMessage().startsWith("Trailing token") ->
                         at(e, "json", "There is something after the end of the JSON value.");
                     case MismatchedInputException e
-                    when e.getOriginalMessage().startsWith("Cannot map `null`") ->
-                        at(e, "required", "This field is needed, and not null.");
+                    when e.getOriginalMessage().startsWith("Cannot map `null`") -> at(e, "required", NEEDED);
                     case MismatchedInputException e -> at(e, "type", wanted(e.getTargetType()));
                     case JsonMappingException e
                     when e.getCause() instanceof JacksonException cause && cause != e ->

@@ -1,17 +1,20 @@
 package clemency.review.adjustment;
 
 import clemency.events.Envelope;
+import clemency.events.Programme;
 import clemency.http.Problems;
 import clemency.http.Violation;
 import clemency.messaging.Outbox;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
+import clemency.review.programme.KnownProgrammes;
 import clemency.review.record.chain.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -29,20 +32,39 @@ class Adjustments {
                 'count', count, 'reason', reason, 'occurredOn', occurred_on) as text)
             from adjustment where id = :id""";
 
+    private static final String NEWEST = """
+            select cast(jsonb_build_object('id', id, 'clemencyType', clemency_type, 'programme', programme,
+                'count', count, 'reason', reason, 'occurredOn', occurred_on, 'by', actor, 'roles', roles,
+                'recordedAt', recorded_at) as text)
+            from adjustment order by recorded_at desc, id limit :rows""";
+
     private final Docket docket;
+    private final KnownProgrammes programmes;
     private final Outbox outbox;
     private final Rows rows;
     private final Clock clock;
 
-    Adjustments(Docket docket, Outbox outbox, Rows rows, Clock clock) {
+    Adjustments(Docket docket, KnownProgrammes programmes, Outbox outbox, Rows rows, Clock clock) {
         this.docket = docket;
+        this.programmes = programmes;
         this.outbox = outbox;
         this.rows = rows;
         this.clock = clock;
     }
 
+    Uni<List<AdjustmentView>> newest(Mutiny.StatelessSession session, int limit) {
+        var query = session.createNativeQuery(NEWEST, String.class).setParameter("rows", limit);
+        return rows.list(query, AdjustmentView.class);
+    }
+
     Uni<Adjustment> adjust(Adjustment adjustment, Actor actor) {
-        return docket.inTransaction(session -> keep(session, adjustment, actor)
+        // Published grants, which name none, have figures that may be restated, too.
+        var named = adjustment.programme().equals(Programme.UNSPECIFIED)
+                ? Map.<String, Programme>of()
+                : Map.of("/programme", adjustment.programme());
+        return docket.inTransaction(session -> programmes
+                .require(session, named)
+                .chain(() -> keep(session, adjustment, actor))
                 .chain(kept -> kept == 1 ? tell(session, adjustment, actor) : repeated(session, adjustment))
                 .replaceWith(adjustment));
     }

@@ -17,8 +17,8 @@ import java.util.List;
  * @param levers in force
  * @param turn what spoke for it; null for a capital case, and where there are no shares
  * @param rooms everyone's, before this one
- * @param passedOver the first of each other programme, in the order in which they would have followed; by hand also those
- *     that the rule would have put first
+ * @param passedOver the first of each other programme, in the order in which they would have followed; by hand also one of
+ *     the same, where it would have gone before
  */
 public record Explanation(
         Occasion occasion,

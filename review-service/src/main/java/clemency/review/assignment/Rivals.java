@@ -1,5 +1,6 @@
 package clemency.review.assignment;
 
+import clemency.events.Programme;
 import clemency.review.assignment.Explanation.PassedOver;
 import clemency.review.assignment.Ranking.Ranked;
 import java.math.BigDecimal;
@@ -15,10 +16,12 @@ final class Rivals {
 
     private Rivals() {}
 
-    /** The first of each programme other than that of the case that was taken. */
+    /** The first of each programme; of that of the case that was taken only where it would have gone before. */
     static List<PassedOver> of(Ranked taken, List<Ranked> order, Situation situation, LocalDate today) {
-        var seen = new HashSet<>(List.of(taken.queued().programme()));
+        var seen = new HashSet<Programme>();
         return order.stream()
+                .filter(other -> other.before(taken)
+                        || !other.queued().programme().equals(taken.queued().programme()))
                 .filter(other -> seen.add(other.queued().programme()))
                 .map(other -> new PassedOver(
                         other.queued().caseNumber(),

@@ -6,6 +6,7 @@ import clemency.events.StaffKind;
 import clemency.review.assignment.Workload;
 import clemency.review.attorney.roster.Presence;
 import clemency.review.attorney.roster.Standing;
+import clemency.review.docket.Revised;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /**
  * Somebody of the staff as others of it see it, today.
  *
+ * @param revision how often something was said of them; also the entity tag
  * @param openCaseLimit at most so many cases on the desk; 0 for support staff
  * @param openCases on the desk now
  * @param room how many more; none while away
@@ -24,6 +26,7 @@ import java.util.UUID;
  */
 record AttorneyView(
         UUID id,
+        long revision,
         String name,
         StaffKind kind,
         int openCaseLimit,
@@ -35,14 +38,16 @@ record AttorneyView(
         Presence presence,
         LocalDate startsOn,
         LocalDate endsOn,
-        LocalDate leaveUntil) {
+        LocalDate leaveUntil)
+        implements Revised {
 
     /** A row of the database. */
-    record Row(UUID id, String name, int openCases, Standing standing) {
+    record Row(UUID id, String name, String signIn, long revision, int openCases, Standing standing) {
 
         AttorneyView view() {
             return new AttorneyView(
                     id,
+                    revision,
                     name,
                     standing.kind(),
                     standing.openCaseLimit(),

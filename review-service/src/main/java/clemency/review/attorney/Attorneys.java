@@ -15,7 +15,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Attorneys {
 
     private static final String SELECT = """
-            select cast(jsonb_build_object('id', a.id, 'name', a.name, 'standing', to_jsonb(s),
+            select cast(jsonb_build_object('id', a.id, 'name', a.name, 'signIn', a.sign_in, 'standing', to_jsonb(s),
+                'revision', a.revision + (select max(t.version) from attorney_term t where t.attorney = a.id),
                 'openCases', (select count(*) from clemency_case c
                               where c.attorney = a.id and c.status = 'ASSIGNED')) as text)
             from attorney a, attorney_standing(cast(:today as date)) s
@@ -61,7 +62,7 @@ public class Attorneys {
         var entries = session.createNativeQuery(HISTORY, String.class).setParameter("id", id);
         return one(session, id)
                 .chain(row -> rows.list(entries, AttorneyHistory.Entry.class)
-                        .map(history -> new AttorneyHistory(row.view(), history)));
+                        .map(history -> new AttorneyHistory(row.view(), row.signIn(), history)));
     }
 
     private Mutiny.SelectionQuery<String> today(Mutiny.SelectionQuery<String> query) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -34,6 +35,7 @@ class AttorneysResource {
     private final Attorneys attorneys;
     private final Badges badges;
     private final Workforce workforce;
+    private final Overtaken overtaken;
     private final SecurityIdentity user;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class AttorneysResource {
             Attorneys attorneys,
             Badges badges,
             Workforce workforce,
+            Overtaken overtaken,
             SecurityIdentity user,
             Clock clock) {
         this.sessions = sessions;
@@ -50,6 +53,7 @@ class AttorneysResource {
         this.attorneys = attorneys;
         this.badges = badges;
         this.workforce = workforce;
+        this.overtaken = overtaken;
         this.user = user;
         this.clock = clock;
     }
@@ -72,7 +76,7 @@ class AttorneysResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.PARDON_ATTORNEY, Roles.MANAGER, Roles.AUDITOR})
-    @Operation(summary = "One of them, with what was said when, by whom and why")
+    @Operation(summary = "One of them, with what was said when, by whom and why; the ETag is the revision")
     public Uni<AttorneyHistory> one(@PathParam("id") UUID id) {
         return sessions.withStatelessSession(session -> attorneys.history(session, id));
     }
@@ -84,7 +88,7 @@ class AttorneysResource {
         var id = UUID.randomUUID();
         var first = body.startsOn() == null ? today() : body.startsOn();
         var join = new Change.Join(id, first, body.kindOrAttorney(), body.terms());
-        return keep(id, body.badge(), join, body.reason())
+        return docket.inTransaction(keeping(id, body.badge(), join, body.reason()))
                 .map(view -> RestResponse.ResponseBuilder.<AttorneyView>created(URI.create("/api/attorneys/" + id))
                         .entity(view)
                         .build());
@@ -93,18 +97,23 @@ class AttorneysResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.MANAGER)
-    @Operation(summary = "Name, and terms from today on; a limit below what is on the desk only stops new cases")
+    @Operation(
+            summary = "Name, sign-in, and terms from today on; a limit below what is on the desk only stops new cases")
     public Uni<AttorneyView> change(@PathParam("id") UUID id, @NotNull @Valid NewTermsBody body) {
-        return keep(id, body.badge(), new Change.ChangeTermsNow(id, today(), body.terms()), body.reason());
+        var change = new Change.ChangeTermsNow(id, today(), body.terms());
+        var unlessOvertaken = overtaken.refusing(id);
+        var keeping = keeping(id, body.badge(), change, body.reason());
+        return docket.inTransaction(session -> unlessOvertaken.apply(session).chain(() -> keeping.apply(session)));
     }
 
     // The badge first: its row is what the roster locks. A refusal takes it back, too.
-    private Uni<AttorneyView> keep(UUID id, Badge badge, Change change, String reason) {
+    private Function<Mutiny.StatelessSession, Uni<AttorneyView>> keeping(
+            UUID id, Badge badge, Change change, String reason) {
         var actor = Actor.of(user);
-        return docket.inTransaction(session -> badges.put(session, id, badge, actor)
+        return session -> badges.put(session, id, badge, actor)
                 .chain(() -> workforce.carryOut(session, List.of(change), reason, actor))
                 .chain(() -> attorneys.one(session, id))
-                .map(AttorneyView.Row::view));
+                .map(AttorneyView.Row::view);
     }
 
     private LocalDate today() {

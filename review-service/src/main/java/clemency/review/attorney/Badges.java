@@ -23,7 +23,8 @@ class Badges {
 
     private static final String PUT = """
             insert into attorney (id, name, sign_in) values (:id, :name, :signIn)
-            on conflict (id) do update set name = excluded.name, sign_in = excluded.sign_in""";
+            on conflict (id) do update
+            set name = excluded.name, sign_in = excluded.sign_in, revision = attorney.revision + 1""";
 
     private final Rows rows;
     private final Docket docket;

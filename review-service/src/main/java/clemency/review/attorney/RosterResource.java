@@ -64,12 +64,15 @@ class RosterResource {
     private final Docket docket;
     private final Attorneys attorneys;
     private final Workforce workforce;
+    private final Overtaken overtaken;
     private final SecurityIdentity user;
 
-    RosterResource(Docket docket, Attorneys attorneys, Workforce workforce, SecurityIdentity user) {
+    RosterResource(
+            Docket docket, Attorneys attorneys, Workforce workforce, Overtaken overtaken, SecurityIdentity user) {
         this.docket = docket;
         this.attorneys = attorneys;
         this.workforce = workforce;
+        this.overtaken = overtaken;
         this.user = user;
     }
 
@@ -115,8 +118,10 @@ class RosterResource {
 
     private Uni<AttorneyView> carryOut(Change change, String reason) {
         var actor = Actor.of(user);
-        return docket.inTransaction(session -> workforce
-                .carryOut(session, List.of(change), reason, actor)
+        var unlessOvertaken = overtaken.refusing(change.attorney());
+        return docket.inTransaction(session -> unlessOvertaken
+                .apply(session)
+                .chain(() -> workforce.carryOut(session, List.of(change), reason, actor))
                 .chain(() -> attorneys.one(session, change.attorney()))
                 .map(AttorneyView.Row::view));
     }

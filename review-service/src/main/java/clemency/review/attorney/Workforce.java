@@ -1,6 +1,7 @@
 package clemency.review.attorney;
 
 import clemency.events.Envelope;
+import clemency.events.Programme;
 import clemency.http.ProblemException;
 import clemency.http.Problems;
 import clemency.http.Violation;
@@ -11,6 +12,7 @@ import clemency.review.attorney.roster.Roster;
 import clemency.review.attorney.roster.Verdict;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
+import clemency.review.programme.KnownProgrammes;
 import clemency.review.record.RecordBook;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,11 +32,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Workforce {
 
     private final RosterStore store;
+    private final KnownProgrammes programmes;
     private final RecordBook record;
     private final Clock clock;
 
-    Workforce(RosterStore store, RecordBook record, Clock clock) {
+    Workforce(RosterStore store, KnownProgrammes programmes, RecordBook record, Clock clock) {
         this.store = store;
+        this.programmes = programmes;
         this.record = record;
         this.clock = clock;
     }
@@ -42,9 +46,21 @@ class Workforce {
     /** @param reason why, for the history; null where none is given */
     Uni<Void> carryOut(Mutiny.StatelessSession session, List<? extends Change> changes, String reason, Actor actor) {
         var attorneys = changes.stream().map(Change::attorney).distinct().toList();
-        return store.load(session, attorneys)
+        return programmes
+                .require(session, named(changes))
+                .chain(() -> store.load(session, attorneys))
                 .map(known -> decide(changes, known))
                 .chain(deeds -> deeds.isEmpty() ? Uni.createFrom().voidItem() : write(session, deeds, reason, actor));
+    }
+
+    private static Map<String, Programme> named(List<? extends Change> changes) {
+        return KnownProgrammes.at(
+                "/programmes",
+                changes.stream()
+                        .map(Change::terms)
+                        .filter(terms -> terms != null && terms.programmes() != null)
+                        .flatMap(terms -> terms.programmes().stream())
+                        .toList());
     }
 
     private Uni<Void> write(Mutiny.StatelessSession session, List<Deed> deeds, String reason, Actor actor) {

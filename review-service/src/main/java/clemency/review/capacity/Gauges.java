@@ -1,24 +1,22 @@
 package clemency.review.capacity;
 
 import clemency.http.OwnContext;
+import clemency.review.capacity.Board.Figure;
 import clemency.review.capacity.figures.Capacity;
 import clemency.review.capacity.figures.Constraint;
 import clemency.review.capacity.figures.Demand;
 import clemency.review.capacity.figures.ProgrammeCapacity;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
@@ -53,16 +51,15 @@ class Gauges {
 
     private final Mutiny.SessionFactory sessions;
     private final Capacities capacities;
-    private final MeterRegistry meters;
+    private final Board board;
     private final Vertx vertx;
-    private final Map<String, MultiGauge> gauges = new LinkedHashMap<>();
     private volatile boolean counting;
     private long timer;
 
     Gauges(Mutiny.SessionFactory sessions, Capacities capacities, MeterRegistry meters, Vertx vertx) {
         this.sessions = sessions;
         this.capacities = capacities;
-        this.meters = meters;
+        this.board = new Board(meters);
         this.vertx = vertx;
     }
 
@@ -87,50 +84,35 @@ class Gauges {
     }
 
     private void show(Capacity capacity) {
-        var office = capacity.office();
-        gauge("clemency.cases.waiting", rows(office.cases(), "station"));
-        gauge("clemency.cases.set.aside", List.of(MultiGauge.Row.of(Tags.empty(), office.setAside())));
-        gauge("clemency.cases.on.hold", List.of(MultiGauge.Row.of(Tags.empty(), office.onHold())));
-        gauge("clemency.attorneys.room", List.of(MultiGauge.Row.of(Tags.empty(), office.room())));
-        gauge("clemency.constraint", binding(office.constraint()));
-        var programmes = capacity.programmes().stream()
-                .sorted(java.util.Comparator.comparingLong(ProgrammeCapacity::pending)
-                        .reversed())
+        var figures = new HashMap<Figure, Double>();
+        ofOffice(capacity.office(), figures);
+        capacity.programmes().stream()
+                .sorted(Comparator.comparingLong(ProgrammeCapacity::pending).reversed())
                 .limit(MOST_PROGRAMMES)
-                .toList();
-        OF_PROGRAMMES.forEach((name, figure) -> gauge(
-                name,
-                programmes.stream()
-                        .<MultiGauge.Row<?>>map(
-                                one -> row("programme", one.programme().code(), figure.apply(one)))
-                        .toList()));
-        OF_STAFF.forEach((name, figure) -> gauge(
-                name,
-                List.of(
-                        row("kind", "ATTORNEY", figure.apply(office.attorneys())),
-                        row("kind", "SUPPORT", figure.apply(office.support())))));
+                .forEach(programme -> OF_PROGRAMMES.forEach((name, figure) ->
+                        put(figures, name, "programme", programme.programme().code(), figure.apply(programme))));
+        board.show(figures);
     }
 
-    private static List<MultiGauge.Row<?>> rows(Map<? extends Enum<?>, Long> figures, String tag) {
-        return figures.entrySet().stream()
-                .<MultiGauge.Row<?>>map(one -> row(tag, one.getKey().name(), one.getValue()))
-                .toList();
-    }
-
-    /** 1 for the one that binds, 0 for the others. */
-    private static List<MultiGauge.Row<?>> binding(Constraint constraint) {
-        return Stream.of(Constraint.Binding.values())
-                .<MultiGauge.Row<?>>map(one -> row("binding", one.name(), one == constraint.binding() ? 1 : 0))
-                .toList();
+    private static void ofOffice(Capacity.Office office, Map<Figure, Double> figures) {
+        office.cases()
+                .forEach((station, cases) -> put(figures, "clemency.cases.waiting", "station", station.name(), cases));
+        put(figures, "clemency.cases.set.aside", "", "", office.setAside());
+        put(figures, "clemency.cases.on.hold", "", "", office.onHold());
+        put(figures, "clemency.attorneys.room", "", "", office.room());
+        // 1 for the one that binds, 0 for the others.
+        for (var binding : Constraint.Binding.values()) {
+            var binds = binding == office.constraint().binding() ? 1 : 0;
+            put(figures, "clemency.constraint", "binding", binding.name(), binds);
+        }
+        OF_STAFF.forEach((name, figure) -> {
+            put(figures, name, "kind", "ATTORNEY", figure.apply(office.attorneys()));
+            put(figures, name, "kind", "SUPPORT", figure.apply(office.support()));
+        });
     }
 
     /** Not a number where there is no figure. */
-    private static MultiGauge.Row<?> row(String tag, String value, Number figure) {
-        return MultiGauge.Row.of(Tags.of(tag, value), figure == null ? Double.NaN : figure);
-    }
-
-    private void gauge(String name, List<? extends MultiGauge.Row<?>> rows) {
-        gauges.computeIfAbsent(name, one -> MultiGauge.builder(one).register(meters))
-                .register(List.copyOf(rows), true);
+    private static void put(Map<Figure, Double> figures, String name, String tag, String value, Number figure) {
+        figures.put(new Figure(name, tag, value), figure == null ? Double.NaN : figure.doubleValue());
     }
 }

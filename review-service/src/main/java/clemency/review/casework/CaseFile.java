@@ -45,6 +45,16 @@ public record CaseFile(
         return state instanceof CaseState.SetAside || onHold();
     }
 
+    /** The state as it is shown: as long as no time runs, there is no day on which a denial is presumed. */
+    public CaseState shown() {
+        return switch (state) {
+            case CaseState.AtWhiteHouse at when rests() -> at.presuming(null);
+            case CaseState.SetAside(CaseState.AtWhiteHouse at, var directive) ->
+                new CaseState.SetAside(at.presuming(null), directive);
+            case CaseState.Unopened _, CaseState.Open _, CaseState.Ended _ -> state;
+        };
+    }
+
     /** The day of something the office does: that of the clock, but never before the petition arrived. */
     LocalDate day(LocalDate today) {
         return petition.receivedOn().isAfter(today) ? petition.receivedOn() : today;

@@ -77,7 +77,12 @@ public sealed interface CaseState {
             Recommendation deputyAttorneyGeneral,
             LocalDate sentOn,
             LocalDate presumedOn)
-            implements OffDesk {}
+            implements OffDesk {
+
+        AtWhiteHouse presuming(LocalDate on) {
+            return new AtWhiteHouse(attorney, pardonAttorney, deputyAttorneyGeneral, sentOn, on);
+        }
+    }
 
     /** Put off by a directive; reinstated, it is where it was. */
     record SetAside(OffDesk previous, UUID directive) implements Open {}

@@ -12,6 +12,7 @@ public enum Refusal {
     SCREENED_ALREADY("the case has passed screening; it can be closed"),
     INFORMATION_NOT_ASKED("nothing was asked of the petitioner"),
     NOT_DUE("the time has not passed yet"),
+    CAPITAL_FIRST("a capital case goes before all others, and is not set aside"),
     ON_HOLD("a hold stands; it has to end first"),
     NO_SUCH_HOLD("no such hold was placed on the case"),
     HOLD_KNOWN_OTHERWISE("a hold of that id was placed with another reason or end"),
@@ -59,6 +60,11 @@ public enum Refusal {
     /** For programs, such as {@code case-ended}. */
     public String rule() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether there is no such thing as was asked about. */
+    public boolean ofTheUnknown() {
+        return this == NO_SUCH_CASE || this == NO_SUCH_HOLD || this == NO_SUCH_REFERRAL;
     }
 
     Answer answer() {

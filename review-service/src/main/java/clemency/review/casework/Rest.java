@@ -23,13 +23,7 @@ final class Rest {
         return switch (state) {
             case CaseState.Incomplete(var items, var dueOn) -> new CaseState.Incomplete(items, later(dueOn, since, on));
             case CaseState.AtWhiteHouse sent
-            when sent.presumedOn() != null ->
-                new CaseState.AtWhiteHouse(
-                        sent.attorney(),
-                        sent.pardonAttorney(),
-                        sent.deputyAttorneyGeneral(),
-                        sent.sentOn(),
-                        later(sent.presumedOn(), since, on));
+            when sent.presumedOn() != null -> sent.presuming(later(sent.presumedOn(), since, on));
             case CaseState.AtWhiteHouse _,
                     CaseState.Screening _,
                     CaseState.Waiting _,

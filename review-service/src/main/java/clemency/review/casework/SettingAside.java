@@ -6,7 +6,7 @@ import clemency.events.ReviewEvent.CaseSetAside;
 
 /**
  * Setting aside and reinstating. A case that is set aside leaves the attorney's desk, for room is what a directive
- * wants; reinstated it waits again, by its old date, so no limit is exceeded.
+ * wants; reinstated it waits again, by its old date, so no limit is exceeded. A capital case, which goes before all others, stays.
  */
 final class SettingAside {
 
@@ -16,13 +16,14 @@ final class SettingAside {
         var day = command.on();
         var setAside = new CaseSetAside(command.directive());
         return switch (file.state()) {
-            case CaseState.OffDesk _ -> Answer.happened(file.day(day), setAside);
-            case CaseState.Assigned(var attorney) ->
-                Answer.happened(file.day(day), new CaseReleased(attorney), setAside);
             case CaseState.SetAside held ->
                 held.directive().equals(command.directive())
                         ? Answer.repeated(command)
                         : Refusal.ALREADY_SET_ASIDE.answer();
+            case CaseState.Open _ when file.petition().capital() -> Refusal.CAPITAL_FIRST.answer();
+            case CaseState.OffDesk _ -> Answer.happened(file.day(day), setAside);
+            case CaseState.Assigned(var attorney) ->
+                Answer.happened(file.day(day), new CaseReleased(attorney), setAside);
             case CaseState.Ended _ -> Refusal.CASE_ENDED.answer();
             case CaseState.Unopened _ -> Refusal.NO_SUCH_CASE.answer();
         };

@@ -39,7 +39,10 @@ final class Victims {
                 : Optional.of(Refusal.NOTICE_OUT_OF_ORDER);
     }
 
-    /** What they should be told next, where the petition says that there are some; empty where nothing is due. */
+    /**
+     * What they should be told next, where the petition says that there are some; empty where nothing is due. Of a case that
+     * has ended it is the result, also where it ended before they heard of it.
+     */
     static Optional<VictimNotice> due(CaseFile file) {
         return file.petition() != null && Boolean.TRUE.equals(file.petition().victims())
                 ? next(file.state(), file.papers().notices())
@@ -50,8 +53,6 @@ final class Victims {
         var wanted = state instanceof CaseState.Ended
                 ? VictimNotice.RESULT
                 : told.contains(VictimNotice.PETITION_FILED) ? VictimNotice.MAY_COMMENT : VictimNotice.PETITION_FILED;
-        // Who was told of no petition waits for no result.
-        var expected = wanted != VictimNotice.RESULT || told.contains(VictimNotice.PETITION_FILED);
-        return expected && !told.contains(wanted) ? Optional.of(wanted) : Optional.empty();
+        return told.contains(wanted) ? Optional.empty() : Optional.of(wanted);
     }
 }

@@ -5,11 +5,13 @@ import clemency.review.casework.CaseStatus;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
+import clemency.review.programme.KnownProgrammes;
 import clemency.review.record.chain.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -45,11 +47,13 @@ class Directives {
             from directive order by recorded_at desc, id limit :rows""";
 
     private final Docket docket;
+    private final KnownProgrammes programmes;
     private final Rows rows;
     private final Clock clock;
 
-    Directives(Docket docket, Rows rows, Clock clock) {
+    Directives(Docket docket, KnownProgrammes programmes, Rows rows, Clock clock) {
         this.docket = docket;
+        this.programmes = programmes;
         this.rows = rows;
         this.clock = clock;
     }
@@ -60,7 +64,10 @@ class Directives {
     }
 
     Uni<Issued> issue(Directive directive, Actor actor) {
-        return docket.inTransaction(session -> named(session, directive)
+        var programme = Map.of("/programme", directive.about().programme());
+        return docket.inTransaction(session -> programmes
+                .require(session, programme)
+                .chain(() -> named(session, directive))
                 .map(petitions -> petitions.stream().map(directive::about).toList())
                 .chain(commands -> docket.carryOut(session, commands, actor))
                 .map(answers -> new Issued(directive.id(), changed(answers)))

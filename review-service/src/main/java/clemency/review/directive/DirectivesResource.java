@@ -1,5 +1,6 @@
 package clemency.review.directive;
 
+import clemency.events.Programme;
 import clemency.events.WashingtonTime;
 import clemency.http.Problems;
 import clemency.http.Roles;
@@ -43,8 +44,14 @@ class DirectivesResource {
 
     @POST
     @Path("set-aside")
-    @Operation(summary = "Put every open case of a class on hold; they stay pending")
+    @Operation(
+            summary =
+                    "Put every open case of a class on hold; they stay pending. Capital cases, which go first, are never set aside")
     public Uni<Directives.Issued> setAside(@NotNull @Valid DirectiveBody body) {
+        if (body.programme().equals(Programme.CAPITAL)) {
+            throw Problems.invalid(
+                    "/programme", "capital-first", "Capital cases are always first, and are not set aside.");
+        }
         return issue(Directive.Kind.SET_ASIDE, body);
     }
 

@@ -23,7 +23,8 @@ import java.util.UUID;
  * @param onHold whether a hold keeps it where it is
  * @param revision how many events it has seen; also its entity tag
  * @param since the business day of its last event
- * @param state what only this status knows: attorney, recommendations, directive, terms
+ * @param state what only this status knows: attorney, recommendations, directive, terms; the day of a presumed denial is null
+ *     while a hold or a directive keeps the time from running, and moves by those days once it runs on
  * @param papers what lies in it besides: recommendations, referrals, holds, notices to victims
  * @param projectedRelease granted, when the terms let expect it; else null
  */
@@ -49,6 +50,7 @@ public record CaseView(
         implements Revised {
 
     static CaseView of(CaseRow row) {
+        var file = row.file();
         return new CaseView(
                 row.petition(),
                 row.caseNumber(),
@@ -63,9 +65,9 @@ public record CaseView(
                 row.supplementedOn(),
                 CaseStatus.of(row.state()),
                 row.onHold(),
-                row.file().revision(),
+                file.revision(),
                 row.since(),
-                row.state(),
+                file.shown(),
                 row.papers(),
                 projectedRelease(row.state()));
     }

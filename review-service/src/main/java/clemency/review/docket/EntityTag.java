@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Every answer that shows one case tells its revision, to be sent back as {@code If-Match}. */
+/** Every answer that shows one case or attorney tells its revision, to be sent back as {@code If-Match}. */
 public class EntityTag {
 
     @ServerResponseFilter

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -16,6 +17,11 @@ class Openings {
             select cast(i as uuid), :openedAt, :actor, :roles
             from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i
             on conflict do nothing""";
+
+    private static final String PAGE = """
+            select cast(jsonb_build_object('at', opened_at, 'by', actor, 'roles', roles) as text)
+            from case_opening where petition = :petition
+            order by opened_at, actor offset :after limit :rows""";
 
     private final Rows rows;
     private final Clock clock;
@@ -34,5 +40,13 @@ class Openings {
                 .setParameter("roles", actor.roles())
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    Uni<List<OpeningsResource.Opening>> page(Mutiny.StatelessSession session, UUID petition, int after, int limit) {
+        var query = session.createNativeQuery(PAGE, String.class)
+                .setParameter("petition", petition)
+                .setParameter("after", after)
+                .setParameter("rows", limit);
+        return rows.list(query, OpeningsResource.Opening.class);
     }
 }

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a caller believes the case to be ({@code If-Match}, RFC 9110, section 13.1.1): the entity tag of a case is its revision.
+ * What a caller believes a thing to be ({@code If-Match}, RFC 9110, section 13.1.1): the entity tag of a thing is its revision.
  *
  * @param stated whether anything is asked for at all
  * @param revisions one of which it has to be
  */
-record Precondition(boolean stated, Set<Long> revisions) {
+public record Precondition(boolean stated, Set<Long> revisions) {
 
     static final Precondition NONE = new Precondition(false, Set.of());
 
@@ -22,7 +22,7 @@ record Precondition(boolean stated, Set<Long> revisions) {
     private static final Pattern OURS = Pattern.compile("(?<!W/)\"(\\d{1,18})\"");
 
     /** @param headers one for each line of that name */
-    static Precondition of(List<String> headers) {
+    public static Precondition of(List<String> headers) {
         var text = headers == null ? "" : String.join(",", headers).strip();
         if (text.isEmpty() || text.equals("*")) {
             return NONE;
@@ -39,7 +39,7 @@ record Precondition(boolean stated, Set<Long> revisions) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean holds(long revision) {
+    public boolean holds(long revision) {
         return !stated || revisions.contains(revision);
     }
 

@@ -1,8 +1,8 @@
 package clemency.review.docket;
 
-/** An answer about a case as it is now. */
-interface Revised {
+/** An answer about a case or an attorney as it is now. */
+public interface Revised {
 
-    /** How many events the case has seen. */
+    /** How often it was changed. */
     long revision();
 }

@@ -86,8 +86,8 @@ public class Singly {
     }
 
     private static ProblemException problem(Refusal refusal) {
-        return refusal == Refusal.NO_SUCH_CASE
-                ? Problems.notFound("No case of that petition is known.")
+        return refusal.ofTheUnknown()
+                ? Problems.notFound(sentence(refusal))
                 : Problems.conflict(null, List.of(new Violation("", refusal.rule(), sentence(refusal))));
     }
 

@@ -1,8 +1,10 @@
 package clemency.review.effort;
 
+import clemency.events.Programme;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.Rows;
+import clemency.review.programme.KnownProgrammes;
 import clemency.review.record.chain.Kind;
 import clemency.review.record.chain.Subject;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The standards in the database. */
@@ -35,11 +38,13 @@ public class EffortStandards {
                 :reason, :actor, :roles, :recordedAt)""";
 
     private final Docket docket;
+    private final KnownProgrammes programmes;
     private final Rows rows;
     private final Clock clock;
 
-    EffortStandards(Docket docket, Rows rows, Clock clock) {
+    EffortStandards(Docket docket, KnownProgrammes programmes, Rows rows, Clock clock) {
         this.docket = docket;
+        this.programmes = programmes;
         this.rows = rows;
         this.clock = clock;
     }
@@ -55,6 +60,11 @@ public class EffortStandards {
     }
 
     Uni<Void> add(Mutiny.StatelessSession session, StandardBody body, LocalDate today, Actor actor) {
+        var named = body.programme() == null ? Map.<String, Programme>of() : Map.of("/programme", body.programme());
+        return programmes.require(session, named).chain(() -> insert(session, body, today, actor));
+    }
+
+    private Uni<Void> insert(Mutiny.StatelessSession session, StandardBody body, LocalDate today, Actor actor) {
         return session.createNativeQuery(ADD)
                 .setParameter("effectiveOn", body.effectiveOn() == null ? today : body.effectiveOn())
                 .setParameter("stage", body.stage().name())

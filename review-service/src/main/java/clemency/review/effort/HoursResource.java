@@ -1,12 +1,15 @@
 package clemency.review.effort;
 
 import clemency.events.WashingtonTime;
+import clemency.http.Problems;
 import clemency.http.Roles;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
 import clemency.review.docket.SensibleDay;
 import clemency.review.effort.hours.Entry;
 import clemency.review.effort.hours.Stage;
+import clemency.review.shelf.Desks;
+import clemency.review.shelf.Reader;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,13 +69,21 @@ class HoursResource {
     private final Mutiny.SessionFactory sessions;
     private final Docket docket;
     private final HoursSpent spent;
+    private final Desks desks;
     private final SecurityIdentity user;
     private final Clock clock;
 
-    HoursResource(Mutiny.SessionFactory sessions, Docket docket, HoursSpent spent, SecurityIdentity user, Clock clock) {
+    HoursResource(
+            Mutiny.SessionFactory sessions,
+            Docket docket,
+            HoursSpent spent,
+            Desks desks,
+            SecurityIdentity user,
+            Clock clock) {
         this.sessions = sessions;
         this.docket = docket;
         this.spent = spent;
+        this.desks = desks;
         this.user = user;
         this.clock = clock;
     }
@@ -80,13 +91,28 @@ class HoursResource {
     @POST
     @ResponseStatus(CREATED)
     @RolesAllowed({Roles.ATTORNEY, Roles.SUPPORT, Roles.PARDON_ATTORNEY, Roles.MANAGER})
-    @Operation(summary = "Enter hours that were spent on a case; with an id of your own, asking again changes nothing")
+    @Operation(
+            summary =
+                    "Enter hours that were spent on a case, an attorney the own ones; with an id of your own, asking again changes nothing")
     public Uni<Entry> enter(@PathParam("petition") UUID petition, @NotNull @Valid HoursBody body) {
         var today = WashingtonTime.day(clock.instant());
         var entry = body.entry(petition, UUID.randomUUID(), today);
         var actor = Actor.of(user);
-        return docket.inTransaction(
-                session -> spent.enter(session, entry, today, actor).replaceWith(entry));
+        return admit(Reader.of(user), body.attorney())
+                .chain(() -> docket.inTransaction(
+                        session -> spent.enter(session, entry, today, actor).replaceWith(entry)));
+    }
+
+    private Uni<Void> admit(Reader reader, UUID attorney) {
+        return reader.desk().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : desks.isOf(reader, attorney).invoke(HoursResource::requireOwn).replaceWithVoid();
+    }
+
+    private static void requireOwn(boolean own) {
+        if (!own) {
+            throw Problems.forbidden("/attorney", "own-desk", "These would be somebody else's hours.");
+        }
     }
 
     @GET

@@ -7,6 +7,7 @@ import clemency.review.assignment.Rehearsal;
 import clemency.review.desk.Queue;
 import clemency.review.docket.Asked;
 import clemency.review.lever.LeversBody;
+import clemency.review.programme.KnownProgrammes;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,11 +32,13 @@ class PreviewResource {
 
     private final Mutiny.SessionFactory sessions;
     private final Queue queue;
+    private final KnownProgrammes programmes;
     private final Clock clock;
 
-    PreviewResource(Mutiny.SessionFactory sessions, Queue queue, Clock clock) {
+    PreviewResource(Mutiny.SessionFactory sessions, Queue queue, KnownProgrammes programmes, Clock clock) {
         this.sessions = sessions;
         this.queue = queue;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -49,7 +52,8 @@ class PreviewResource {
         var levers = body.checked(0);
         var today = WashingtonTime.day(clock.instant());
         var context = Vertx.currentContext();
-        return sessions.withStatelessSession(session -> queue.before(session, MOST + 1))
+        return sessions.withStatelessSession(session ->
+                        programmes.require(session, body.programmes()).chain(() -> queue.before(session, MOST + 1)))
                 .chain(situation -> Background.uni(context, () -> Rehearsal.of(situation, levers, today, most)));
     }
 }

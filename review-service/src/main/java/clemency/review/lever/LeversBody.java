@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All levers, as they are to be from now on.
@@ -56,6 +58,20 @@ public record LeversBody(
         Filling.Setting setting() {
             return new Filling.Setting(programme, on);
         }
+    }
+
+    /** The programmes that are named, by their pointers. */
+    public Map<String, Programme> programmes() {
+        var named = new LinkedHashMap<String, Programme>();
+        for (var i = 0; i < shares.size(); i++) {
+            named.put("/shares/" + i + "/programme", shares.get(i).programme());
+        }
+        for (var i = 0; i < filling.programmes().size(); i++) {
+            named.put(
+                    "/filling/programmes/" + i + "/programme",
+                    filling.programmes().get(i).programme());
+        }
+        return named;
     }
 
     /** Fails with a problem where they break a rule among each other. */

@@ -4,6 +4,7 @@ import clemency.http.Roles;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Asked;
 import clemency.review.docket.Docket;
+import clemency.review.programme.KnownProgrammes;
 import clemency.review.record.chain.Kind;
 import clemency.review.record.chain.Subject;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -42,14 +43,21 @@ class LeversResource {
     private final Mutiny.SessionFactory sessions;
     private final Docket docket;
     private final LeverStore store;
+    private final KnownProgrammes programmes;
     private final SecurityIdentity user;
     private final Clock clock;
 
     LeversResource(
-            Mutiny.SessionFactory sessions, Docket docket, LeverStore store, SecurityIdentity user, Clock clock) {
+            Mutiny.SessionFactory sessions,
+            Docket docket,
+            LeverStore store,
+            KnownProgrammes programmes,
+            SecurityIdentity user,
+            Clock clock) {
         this.sessions = sessions;
         this.docket = docket;
         this.store = store;
+        this.programmes = programmes;
         this.user = user;
         this.clock = clock;
     }
@@ -74,7 +82,9 @@ class LeversResource {
     @Operation(summary = "Set all levers, from now on; with If-Match only over the version that is named there")
     public Uni<RestResponse<SetLevers>> set(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid LeversBody body) {
         var actor = Actor.of(user);
-        return docket.inTransaction(session -> AssignmentLock.take(session)
+        return docket.inTransaction(session -> programmes
+                        .require(session, body.programmes())
+                        .chain(() -> AssignmentLock.take(session))
                         .chain(() -> store.inForce(session))
                         .invoke(inForce -> Overtaken.refuse(ifMatch, inForce))
                         .chain(inForce -> set(session, body, inForce, actor)))

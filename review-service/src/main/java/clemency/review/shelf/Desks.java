@@ -44,7 +44,7 @@ public class Desks {
     }
 
     /** True of an attorney who is not known. */
-    Uni<Boolean> isOf(Reader reader, UUID attorney) {
+    public Uni<Boolean> isOf(Reader reader, UUID attorney) {
         return sessions.withStatelessSession(session -> session.createNativeQuery(IS_OF, Boolean.class)
                         .setParameter("desk", reader.name())
                         .setParameter("attorney", attorney)

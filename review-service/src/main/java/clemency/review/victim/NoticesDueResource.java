@@ -61,7 +61,10 @@ class NoticesDueResource {
     }
 
     @GET
-    @Operation(summary = "Cases whose victims should be told something, and what, the oldest receipt first")
+    @Operation(
+            summary =
+                    "Cases whose victims should be told something, and what, the oldest receipt first; once a case has ended,"
+                            + " its result")
     public Uni<Page> due(
             @QueryParam("after") String after,
             @QueryParam("limit") @Parameter(schema = @Schema(type = SchemaType.INTEGER)) String limit) {

@@ -37,6 +37,25 @@ class ByHandTest {
     }
 
     @Test
+    void alsoOfItsOwnProgramme() {
+        var older = queued("C000003", INITIATIVE, "2013-06-01");
+        var younger = queued("C000004", INITIATIVE, "2015-06-02");
+        var why = ((Choice.Take) byHand(Levers.INITIAL, List.of(ROOM), List.of(HEAD, older, younger), List.of())).why();
+
+        assertThat(why.passedOver())
+                .extracting(Explanation.PassedOver::caseNumber)
+                .containsExactly("C000001", "C000003");
+    }
+
+    @Test
+    void theHeadOfItsProgrammePassesOverNoneOfIt() {
+        var younger = queued("C000004", INITIATIVE, "2015-06-02");
+        var why = ((Choice.Take) byHand(Levers.INITIAL, List.of(ROOM), List.of(CHOSEN, younger), List.of())).why();
+
+        assertThat(why.passedOver()).isEmpty();
+    }
+
+    @Test
     void itIsWeighedLikeTheOthers() {
         var why = ((Choice.Take) byHand(shares(40, share(INITIATIVE, 60)), List.of(ROOM), List.of(HEAD), List.of()))
                 .why();

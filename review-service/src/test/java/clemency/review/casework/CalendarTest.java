@@ -85,7 +85,11 @@ class CalendarTest {
         "true, waiting, , PETITION_FILED",
         "true, waiting, PETITION_FILED, MAY_COMMENT",
         "true, moot, PETITION_FILED, RESULT",
-        "true, moot, , ",
+        "true, moot, , RESULT",
+        "true, granted, , RESULT",
+        "true, denied, RESULT, ",
+        "false, moot, , ",
+        ", moot, , ",
         "false, waiting, , ",
         ", waiting, , "
     })

@@ -98,12 +98,39 @@ class TheWayTest {
         assertThat(Calendar.presumedOn(file)).contains(DUE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"waiting, CAPITAL_FIRST", "assigned, CAPITAL_FIRST", "sent, CAPITAL_FIRST", "denied, CASE_ENDED"})
+    void aCapitalCaseIsNotSetAside(String state, Refusal refusal) {
+        var petition = Given.petition(ClemencyType.COMMUTATION, SentenceKind.DEATH);
+        var file = new CaseFile(petition, Given.state(state), 1, 0);
+
+        var answer = Review.decide(new Command.SetAside(PETITION, SENT, Given.DIRECTIVE), file);
+
+        assertThat(answer).isEqualTo(refusal.answer());
+    }
+
     @Test
     void onHoldNothingIsPresumed() {
         var file = after(sent(SentenceKind.TERM, Recommendation.DENY), hold(1, SENT.plusDays(10)));
 
         assertThat(presumed(file, DUE.plusYears(1))).isEqualTo(Refusal.NOT_DUE.answer());
         assertThat(Calendar.presumedOn(file)).isEmpty();
+    }
+
+    @Test
+    void noDayIsShownOnWhichNothingIsPresumed() {
+        var sent = sent(SentenceKind.TERM, Recommendation.DENY);
+        var held = after(sent, hold(1, SENT.plusDays(10)));
+        var aside = after(sent, new Command.SetAside(PETITION, SENT.plusDays(10), Given.DIRECTIVE));
+
+        assertThat(sent.shown()).isEqualTo(sent.state());
+        assertThat(shownDay(held.shown())).isNull();
+        assertThat(shownDay(((CaseState.SetAside) aside.shown()).previous())).isNull();
+        assertThat(shownDay(after(held, end(1, SENT.plusDays(14))).shown())).isEqualTo(DUE.plusDays(4));
+    }
+
+    private static LocalDate shownDay(CaseState state) {
+        return ((CaseState.AtWhiteHouse) state).presumedOn();
     }
 
     @Test

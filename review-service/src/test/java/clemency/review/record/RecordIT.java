@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
@@ -18,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +81,25 @@ class RecordIT {
     }
 
     @Test
+    void whoOpenedTheFile() {
+        for (var user : List.of("manager", "decision")) {
+            Office.as(user).get("/api/cases/" + petition).then().statusCode(200);
+        }
+
+        openings("")
+                .body("openings.by", contains("manager", "decision"))
+                .body("openings.roles", contains("manager", "decision"))
+                .body("openings.at", everyItem(notNullValue()))
+                .body("next", nullValue());
+        openings("?limit=1").body("openings.by", contains("manager")).body("next", equalTo(1));
+        openings("?limit=1&after=1").body("openings.by", contains("decision"));
+        Office.as("auditor")
+                .get("/api/cases/" + UUID.randomUUID() + "/openings")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void nobodyTouchedIt() {
         verification()
                 .body("sound", equalTo(true))
@@ -132,7 +155,10 @@ class RecordIT {
                 "update record_seal set entries = 0",
                 "delete from record_closing",
                 "update case_event set actor = 'x'",
-                "delete from case_event"
+                "delete from case_event",
+                "update case_opening set actor = 'x'",
+                "delete from case_opening",
+                "truncate case_opening"
             })
     void theServiceItselfCanOnlyAdd(String statement) throws SQLException {
         try (var connection = Database.asService()) {
@@ -143,7 +169,15 @@ class RecordIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update record_entry set actor = 'x'", "delete from record_entry", "truncate record_entry"})
+    @ValueSource(
+            strings = {
+                "update record_entry set actor = 'x'",
+                "delete from record_entry",
+                "truncate record_entry",
+                "update case_opening set actor = 'x'",
+                "delete from case_opening",
+                "truncate case_opening"
+            })
     void itsOwnerHasToTakeTheLockOffFirst(String statement) throws SQLException {
         try (var connection = Database.asOwner()) {
             assertThatThrownBy(() -> Database.execute(connection, statement))
@@ -174,6 +208,13 @@ class RecordIT {
 
         assertThat(Office.status(other)).isEqualTo("WAITING");
         Office.decide("{\"decisions\":[" + Office.denial(other) + "]}").then().statusCode(200);
+    }
+
+    private ValidatableResponse openings(String page) {
+        return Office.as("auditor")
+                .get("/api/cases/" + petition + "/openings" + page)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse verification() {

@@ -40,6 +40,7 @@ class ApiBatteryIT {
         Battery.against(address, ApiBatteryIT::basic)
                 .known("petition", petition.toString())
                 .known("topic", "clemency.petitions")
+                .example("Programme", "\"TRADITIONAL\"")
                 .body("POST /api/imports/grants text/csv", GRANTS)
                 .fire();
     }

@@ -31,6 +31,13 @@ class BadInputIT {
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY","terms":{"prisonTerm":{"kind":"UNCHANGED"}}}]} | 422 | /decisions/0/terms
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"COMMUTED_TO_MONTHS","months":-1}}}]} | 400 | /decisions/0/terms/prisonTerm
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{}}]} | 422 | /decisions/0/terms/prisonTerm
+            manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"NOBODY_KNOWS","reason":"R"} | 422 | /programme
+            manager  | /api/directives/reinstate  | {"clemencyType":"PARDON","programme":"NOBODY_KNOWS","reason":"R"} | 422 | /programme
+            manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"NOBODY_KNOWS","count":1,"reason":"RESTATED"} | 422 | /programme
+            manager  | /api/attorneys             | {"name":"A","openCaseLimit":1,"programmes":["TRADITIONAL","NOBODY_KNOWS"]} | 422 | /programmes/1
+            manager  | /api/effort/standards      | {"stage":"SCREENING","programme":"NOBODY_KNOWS","hours":1,"reason":"R"} | 422 | /programme
+            manager  | /api/levers/preview        | {"shares":[{"programme":"NOBODY_KNOWS","percent":100}],"daysPerPoint":100,"filling":{"office":false,"programmes":[]},"reason":"R"} | 422 | /shares/0/programme
+            manager  | /api/directives/set-aside  | {"clemencyType":"COMMUTATION","programme":"CAPITAL","reason":"R"} | 422 | /programme
             manager  | /api/directives/set-aside  | {"programme":"TRADITIONAL"}                               | 422 | /clemencyType
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"traditional"}       | 400 | /programme
             manager  | /api/adjustments           | {"clemencyType":"PARDON","programme":"TRADITIONAL","count":0,"reason":"RESTATED"} | 422 | /count
@@ -41,6 +48,8 @@ class BadInputIT {
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL"}       | 422 | /reason
             manager  | /api/directives/set-aside  | {"clemencyType":"PARDON","programme":"TRADITIONAL","receivedBefore":"2014-05-01","receivedAfter":"2014-04-30","reason":"R"} | 422 | /receivedAfter
             decision | /api/decisions             | {"decidedOn":"1899-12-31","decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"DENY"}]} | 422 | /decidedOn
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON"}}}]} | 400 | /decisions/0/terms/prisonTerm/date
+            decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":null}}}]} | 400 | /decisions/0/terms/prisonTerm/date
             decision | /api/decisions             | {"decisions":[{"petition":"00000000-0000-0001-0000-000000000001","outcome":"GRANT","terms":{"prisonTerm":{"kind":"EXPIRES_ON","date":"2200-01-01"}}}]} | 422 | /decisions/0/terms/prisonTerm/date
             decision | /api/grants/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"1899-12-31"}    | 422 | /declinedOn
             decision | /api/cases/00000000-0000-0001-0000-000000000001/decline | {"declinedOn":"0000-01-01"}      | 400 | /declinedOn
@@ -79,6 +88,7 @@ class BadInputIT {
         "/api/referrals, overdue, maybe",
         "/api/referrals, after, nowhere",
         "/api/referrals, limit, 0",
+        "/api/adjustments, limit, 501",
         "/api/victim-notices, limit, 501",
         "/api/directives, limit, 0",
         "/api/levers/history, limit, many",

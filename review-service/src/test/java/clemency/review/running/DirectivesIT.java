@@ -83,7 +83,9 @@ class DirectivesIT {
 
     @Test
     void whoAndWhyIsKept() {
-        var directive = issue("set-aside", new Programme("WHO_AND_WHY"), 0);
+        var programme = new Programme("WHO_AND_WHY");
+        Office.makeKnown(programme);
+        var directive = issue("set-aside", programme, 0);
 
         Office.as("auditor")
                 .get("/api/directives?limit=1")

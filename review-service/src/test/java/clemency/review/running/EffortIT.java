@@ -63,6 +63,29 @@ class EffortIT {
     }
 
     @Test
+    void anAttorneyEntersTheOwnHoursAlone() {
+        var own = Office.attorney(1);
+        String others = Office.as("manager")
+                .body("{\"name\":\"Made-up Attorney\",\"signIn\":\"somebody else\",\"openCaseLimit\":1}")
+                .post("/api/attorneys")
+                .path("id");
+        var petition = Office.openCases(1, new Programme("OWN_HOURS"), RECEIVED).getFirst();
+        Office.as("pardon-attorney")
+                .body("{\"attorney\":\"%s\",\"reason\":\"R\"}".formatted(own))
+                .post("/api/cases/" + petition + "/assign")
+                .then()
+                .statusCode(200);
+
+        enter("attorney", petition, entry(UUID.randomUUID(), UUID.fromString(others), "1"))
+                .statusCode(403)
+                .body("violations.pointer", contains("/attorney"))
+                .body("violations.rule", contains("own-desk"));
+        enter("attorney", petition, entry(UUID.randomUUID(), own, "1")).statusCode(201);
+
+        Office.as("auditor").get("/api/cases/" + petition + "/hours").then().body("attorney", contains(own.toString()));
+    }
+
+    @Test
     void anEntryWithAnIdIsMadeOnce() {
         var attorney = Office.attorney(9);
         var petition = Office.openCases(1, new Programme("EFFORT"), RECEIVED).getFirst();
@@ -137,7 +160,11 @@ class EffortIT {
     }
 
     private static ValidatableResponse enter(UUID petition, String body) {
-        return Office.as("manager")
+        return enter("manager", petition, body);
+    }
+
+    private static ValidatableResponse enter(String role, UUID petition, String body) {
+        return Office.as(role)
                 .body(body)
                 .post("/api/cases/" + petition + "/hours")
                 .then();

@@ -27,6 +27,7 @@ class EverythingIsRecordedIT {
 
     @Test
     void aDirective() {
+        Office.makeKnown(PROGRAMME);
         String directive = Office.as("manager")
                 .body("{\"clemencyType\":\"COMMUTATION\",\"programme\":\"RECORDED\",\"reason\":\"Made up.\"}")
                 .post("/api/directives/set-aside")
@@ -54,6 +55,13 @@ class EverythingIsRecordedIT {
         }
 
         record("ADJUSTMENT", id).body("by", contains("auditor")).body("[0].after.count", equalTo(2));
+        Office.as("support")
+                .get("/api/adjustments?limit=1")
+                .then()
+                .statusCode(200)
+                .body("id", contains(id.toString()))
+                .body("count", contains(2))
+                .body("by", contains("auditor"));
     }
 
     @Test

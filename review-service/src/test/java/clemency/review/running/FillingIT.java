@@ -36,6 +36,7 @@ class FillingIT {
 
     @BeforeEach
     void theOneWithMostRoom() {
+        Office.makeKnown(FILLED);
         attorney = Office.attorney(MORE_THAN_ANYBODY);
         LeversIT.set(ON).then().statusCode(200);
     }

@@ -3,7 +3,9 @@ package clemency.review.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
@@ -12,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody overwrites what they have not seen. */
@@ -96,6 +100,60 @@ class LostUpdateIT {
                 .body("history.type", contains("clemency.CaseOpened", "clemency.HoldPlaced"));
     }
 
+    @Test
+    void whoHasSeenAnOldAttorneyIsShownWhatIsInForce() {
+        var attorney = "/api/attorneys/" + Office.attorney(5);
+        var seen = Office.as("manager").get(attorney).header("ETag");
+        var changed = put(attorney, seen, "{\"name\":\"Made-up Attorney\",\"openCaseLimit\":6}")
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+
+        put(attorney, seen, "{\"name\":\"Made-up Attorney\",\"openCaseLimit\":7}")
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/precondition-failed"))
+                .body("inForce.openCaseLimit", equalTo(6))
+                .body("inForce.history.by", contains("manager", "manager"));
+        Office.as("manager").get(attorney).then().header("ETag", changed).body("openCaseLimit", equalTo(6));
+        put(attorney, changed, "{\"name\":\"Made-up Attorney\",\"openCaseLimit\":7}")
+                .statusCode(200);
+    }
+
+    @Test
+    void anAttorneysSignInIsNotLostEither() {
+        var attorney = "/api/attorneys/" + Office.attorney(5);
+        var seen = Office.as("manager").get(attorney).header("ETag");
+        put(attorney, seen, "{\"name\":\"Made-up Attorney\",\"signIn\":\"somebody else\"}")
+                .statusCode(200);
+
+        put(attorney, seen, "{\"name\":\"Made-up Attorney\",\"signIn\":\"attorney\"}")
+                .statusCode(412)
+                .body("inForce.signIn", equalTo("somebody else"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            terms        | {"effectiveOn":"2198-02-01","hoursPerWeek":20,"reason":"R"}
+            leave        | {"from":"2198-03-07","until":"2198-03-18"}
+            leave/cancel | {"from":"2198-01-07"}
+            end          | {"lastDay":"2199-01-02"}
+            end/cancel   | {}
+            """)
+    void whatElseIsSaidOfAnAttorneyIsRefusedToWhoHasSeenAnother(String what, String body) {
+        var attorney = "/api/attorneys/" + Office.attorney(5);
+        var seen = Office.as("manager").get(attorney).header("ETag");
+        post(attorney + "/leave", seen, "{\"from\":\"2198-01-07\",\"until\":\"2198-01-18\"}")
+                .statusCode(200);
+        var now = post(attorney + "/end", null, "{\"lastDay\":\"2199-01-01\"}")
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+
+        post(attorney + "/" + what, seen, body).statusCode(412).body("inForce.endsOn", equalTo("2199-01-01"));
+        post(attorney + "/" + what, now, body).statusCode(200);
+    }
+
     /** All commands on a case that are one step, but for what is entered about it beside its way. */
     @Test
     void theDescriptionTellsWhatTakesATag() {
@@ -118,7 +176,12 @@ class LostUpdateIT {
                 .then()
                 .body("paths.'/api/cases/{petition}'.get.responses.'200'.headers.ETag", notNullValue())
                 .body("paths.'/api/cases/{petition}/close'.post.responses.'200'.headers.ETag", notNullValue())
-                .body("paths.'/api/cases/{petition}/close'.post.responses.'412'", notNullValue());
+                .body("paths.'/api/cases/{petition}/close'.post.responses.'412'", notNullValue())
+                .body("paths.'/api/attorneys/{id}'.get.responses.'200'.headers.ETag", notNullValue())
+                .body("paths.'/api/attorneys/{id}'.put.parameters.name", hasItem("If-Match"))
+                .body("paths.'/api/attorneys/{id}'.put.responses.'412'", notNullValue())
+                .body("paths.'/api/attorneys/{id}/leave'.post.parameters.name", hasItem("If-Match"))
+                .body("paths.'/api/attorneys'.post.responses.'412'", nullValue());
     }
 
     private static UUID open() {
@@ -127,10 +190,19 @@ class LostUpdateIT {
     }
 
     private static ValidatableResponse post(UUID petition, String seen, String what, String body) {
-        return Office.as("manager")
-                .header("If-Match", seen)
-                .body(body)
-                .post("/api/cases/" + petition + "/" + what)
-                .then();
+        return post("/api/cases/" + petition + "/" + what, seen, body);
+    }
+
+    private static ValidatableResponse post(String path, String seen, String body) {
+        return having(seen).body(body).post(path).then();
+    }
+
+    private static ValidatableResponse put(String path, String seen, String body) {
+        return having(seen).body(body).put(path).then();
+    }
+
+    private static RequestSpecification having(String seen) {
+        var manager = Office.as("manager");
+        return seen == null ? manager : manager.header("If-Match", seen);
     }
 }

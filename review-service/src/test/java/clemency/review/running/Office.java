@@ -140,6 +140,16 @@ public final class Office {
         return as("attorney").post("/api/attorneys/" + attorney + "/next");
     }
 
+    /** A programme that is not published is known by its cases; this one is closed at once. */
+    static void makeKnown(Programme programme) {
+        var petition = openCases(1, programme, LocalDate.of(2016, 1, 4)).getFirst();
+        as("manager")
+                .body("{\"reason\":\"MOOT\"}")
+                .post("/api/cases/" + petition + "/close")
+                .then()
+                .statusCode(200);
+    }
+
     /** What a test leaves at the head of the queue would be next in all that follow. */
     static void setAside(Programme programme) {
         as("manager")

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
@@ -149,6 +151,25 @@ class TheWayIT {
         notice(petition, "RESULT").statusCode(200).body("papers.notices.size()", equalTo(3));
 
         due(petition, null);
+    }
+
+    @Test
+    void whoWasNotToldInTimeIsToldTheResult() {
+        var petition = Office.open(List.of(Office.flagged(PROGRAMME, RECEIVED))).getFirst();
+        Office.decide("{\"decisions\":[" + Office.denial(petition) + "]}")
+                .then()
+                .statusCode(200);
+
+        due(petition, "RESULT");
+        notice(petition, "PETITION_FILED").statusCode(409).body("violations.rule", contains("case-ended"));
+        notice(petition, "RESULT").statusCode(200).body("papers.notices", contains("RESULT"));
+        due(petition, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"holds/%s/end", "referrals/%s/answer", "referrals/%s/remind"})
+    void whatTheCaseHasNotIsNotFound(String what) {
+        act("pardon-attorney", open(), what.formatted(UUID.randomUUID()), "").statusCode(404);
     }
 
     private static void due(UUID petition, String notice) {

@@ -78,15 +78,22 @@ final class Client {
         private static final long serialVersionUID = 1L;
 
         private final int status;
+        private final String body;
 
         private Refused(String message, int status, String body) {
             super(body.isEmpty() ? message : message + ": " + body);
             this.status = status;
+            this.body = body;
         }
 
         /** Somebody else was faster, or there is no room: no fault, the next round sees the new state. */
         boolean isConflict() {
-            return status == 409 || status == 422;
+            return status == 409 || status == 422 || isOthersDesk();
+        }
+
+        /** The desk or the case is somebody else's by now; any other 403 is a fault. */
+        private boolean isOthersDesk() {
+            return status == 403 && body.contains("\"own-desk");
         }
     }
 }

@@ -36,18 +36,18 @@ final class Office {
                 takeNext(attorney.get("id").asText());
             }
         }
-        for (var aCase : cases("ASSIGNED")) {
+        for (var aCase : cases("attorney", "ASSIGNED")) {
             if (random.nextInt(4) == 0) {
                 var petition = aCase.get("petition").asText();
                 hours.spend(petition, aCase.at("/state/attorney").asText());
                 prepare(petition);
             }
         }
-        for (var aCase : cases("RECOMMENDED")) {
+        for (var aCase : cases("pardon-attorney", "RECOMMENDED")) {
             review(aCase);
         }
         if (++round % ROUNDS_PER_ANNOUNCEMENT == 0) {
-            decide(cases("AT_WHITE_HOUSE"));
+            decide(cases("pardon-attorney", "AT_WHITE_HOUSE"));
         }
     }
 
@@ -58,9 +58,9 @@ final class Office {
         }
     }
 
-    private JsonNode cases(String status) throws Refused, InterruptedException {
-        return review.get("pardon-attorney", "/api/cases?limit=200&status=" + status)
-                .get("cases");
+    /** As far as that role sees: attorneys see the own desks, so that the desk of anybody else is left alone. */
+    private JsonNode cases(String role, String status) throws Refused, InterruptedException {
+        return review.get(role, "/api/cases?limit=200&status=" + status).get("cases");
     }
 
     /** One of five ends without presidential action, one of twelve is recommended to be granted. */

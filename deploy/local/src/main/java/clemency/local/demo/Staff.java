@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The made-up staff of the office, and the levers that a made-up manager has set: what the figures of capacity are reckoned
@@ -28,21 +30,32 @@ final class Staff {
         this.review = review;
     }
 
-    /** Enters what is missing; answers all of them as they are. */
-    JsonNode atWork() throws Refused, InterruptedException {
-        var staff = review.get("manager", "/api/attorneys");
+    /** Enters what is missing; answers all of them as they are, and nobody whom somebody else has entered. */
+    List<JsonNode> atWork() throws Refused, InterruptedException {
+        var staff = madeUp();
         if (staff.size() >= ATTORNEYS + SUPPORT) {
             return staff;
         }
         var known = new HashSet<String>();
-        staff.forEach(one -> known.add(one.get("name").asText()));
+        staff.forEach(one -> known.add(name(one)));
         for (var one : wanted().toList()) {
             if (!known.contains((String) one.get("name"))) {
                 enter(one);
             }
         }
         setLevers();
-        return review.get("manager", "/api/attorneys");
+        return madeUp();
+    }
+
+    private List<JsonNode> madeUp() throws Refused, InterruptedException {
+        var names = wanted().map(one -> (String) one.get("name")).collect(Collectors.toSet());
+        return StreamSupport.stream(review.get("manager", "/api/attorneys").spliterator(), false)
+                .filter(one -> names.contains(name(one)))
+                .toList();
+    }
+
+    private static String name(JsonNode one) {
+        return one.get("name").asText();
     }
 
     private static Stream<Map<String, Object>> wanted() {

@@ -9,6 +9,11 @@ public sealed interface Change {
 
     UUID attorney();
 
+    /** The terms it asks for; null where it asks for none. */
+    default WantedTerms terms() {
+        return null;
+    }
+
     /** @param on the first day */
     record Join(UUID attorney, LocalDate on, StaffKind kind, WantedTerms terms) implements Change {}
 

@@ -127,10 +127,10 @@ public record Constraint(Binding binding, String sentence) {
     private static Constraint limit(Situation situation) {
         return new Constraint(
                 Binding.LIMIT_OF_OPEN_CASES,
-                "The limit of open cases binds: %s, no desk has room, and all desks together hold %s hours of work for %s a week."
+                "The limit of open cases binds: %s, no desk has room, and all desks together hold %s of work for %s a week."
                         .formatted(
                                 waiting(situation.at(Station.QUEUE)),
-                                Rounded.text(situation.hoursOnDesks()),
+                                counted(situation.hoursOnDesks(), "hour"),
                                 Rounded.text(situation.attorneys().hoursAvailablePerWeek())));
     }
 
@@ -138,22 +138,23 @@ public record Constraint(Binding binding, String sentence) {
         var demand = attorneys ? situation.attorneys() : situation.support();
         return new Constraint(
                 binding,
-                "%s bind: %s need %s hours, of which the staff has %s a week%s."
+                "%s bind: %s %s, of which the staff has %s a week%s."
                         .formatted(
                                 whose,
-                                petitions(situation.withStaff()),
-                                Rounded.text(demand.hoursOwed()),
+                                petitions(situation.withStaff()) + (situation.withStaff() == 1 ? " needs" : " need"),
+                                counted(demand.hoursOwed(), "hour"),
                                 Rounded.text(demand.hoursAvailablePerWeek()),
                                 demand.weeksOwed() == null
                                         ? ""
-                                        : ": " + Rounded.text(demand.weeksOwed()) + " weeks of work"));
+                                        : ": " + counted(demand.weeksOwed(), "week") + " of work"));
     }
 
     private static Constraint none(Situation situation) {
+        var weeks = situation.attorneys().weeksOwed();
         return new Constraint(
                 Binding.NONE,
-                "Nothing binds: what the attorneys have before them is %s weeks of work."
-                        .formatted(Rounded.text(situation.attorneys().weeksOwed())));
+                "Nothing binds: what the attorneys have before them is %s of work."
+                        .formatted(counted(weeks == null ? 0 : weeks, "week")));
     }
 
     private static Constraint recommendation(Situation situation) {
@@ -181,6 +182,10 @@ public record Constraint(Binding binding, String sentence) {
     }
 
     private static String petitions(long count) {
-        return Rounded.text(count) + (count == 1 ? " petition" : " petitions");
+        return counted(count, "petition");
+    }
+
+    private static String counted(double number, String noun) {
+        return Rounded.text(number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -101,4 +101,16 @@ class ConstraintTest {
                         "Attorney hours bind: 9,550 petitions need 38,200 hours, of which the staff has 880 a week: 43.4"
                                 + " weeks of work.");
     }
+
+    @Test
+    void oneOfAThingIsOne() {
+        var oneWeek = situation(10, 10, 0, 0, 0, 0, 880, 0, 5);
+        var oneHour = new Situation(
+                Map.of(Station.QUEUE, 1L), 0, 0, Demand.of(22, 0, 880 * Span.WEEKS, 0), Demand.of(0, 0, 0, 1), 0);
+
+        assertThat(Constraint.of(oneWeek).sentence())
+                .isEqualTo("Nothing binds: what the attorneys have before them is 1 week of work.");
+        assertThat(Constraint.of(oneHour).sentence())
+                .startsWith("Support hours for screening and referrals bind: 1 petition needs 1 hour, ");
+    }
 }
