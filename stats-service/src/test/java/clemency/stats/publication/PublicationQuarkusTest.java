@@ -143,7 +143,7 @@ class PublicationQuarkusTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .body(startsWith("quarter,publishedAt,dataAsOf,threshold,address\r\n"))
-                .body(containsString(",/api/publications/FY2016-Q2\r\n"));
+                .body(containsString(",\"/api/publications/FY2016-Q2\"\r\n"));
     }
 
     @ParameterizedTest
