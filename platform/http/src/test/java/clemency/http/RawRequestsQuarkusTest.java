@@ -23,9 +23,10 @@ class RawRequestsQuarkusTest {
 
     @Test
     void a_body_that_hides_its_length_is_refused_when_it_has_become_too_long() throws IOException {
+        // A byte more than the limit and no end: who goes on sending to a server that hangs up may lose its answer.
         var chunk = "1000\r\n" + "x".repeat(4096) + "\r\n";
         var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n" + "1\r\n\"\r\n" + chunk.repeat(40) + "0\r\n\r\n");
+                + "Transfer-Encoding: chunked\r\n\r\n" + "1\r\n\"\r\n" + chunk.repeat(16));
         assertThat(answer)
                 .startsWith("HTTP/1.1 413")
                 .containsIgnoringCase("connection: close")

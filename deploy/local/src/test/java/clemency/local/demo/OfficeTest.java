@@ -97,7 +97,7 @@ class OfficeTest {
     private Office office() {
         var address = "http://localhost:" + service.getAddress().getPort();
         var roles = List.of("attorney", "pardon-attorney", "manager");
-        var access = new Access("", "", "", List.of(new Access.User("everybody", "made-up", roles)));
+        var access = new Access("", "", "", "", List.of(new Access.User("everybody", "made-up", roles)));
         return new Office(new Client("review-service", address, access), new Random(1), new Tally());
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -83,6 +83,8 @@ class GatheringTest {
         var now = new AtomicInteger();
         var most = new AtomicInteger();
         var sizes = new CopyOnWriteArrayList<Integer>();
+        // Threads of this test, which know its class loader: the common pool may have that of another one.
+        var threads = Executors.newFixedThreadPool(8);
         var busy = new Gathering<Integer, Integer>(
                 4,
                 256,
@@ -95,14 +97,16 @@ class GatheringTest {
                                     now.decrementAndGet();
                                     return commands.stream().map(n -> n + 1).toList();
                                 },
-                                ForkJoinPool.commonPool())));
+                                threads)));
         var answers = IntStream.range(0, 20_000)
-                .parallel()
-                .mapToObj(n -> busy.add(n).map(answer -> answer - n).subscribeAsCompletionStage())
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                                () -> busy.add(n).map(answer -> answer - n).subscribeAsCompletionStage(), threads)
+                        .thenCompose(answer -> answer))
                 .toList();
         for (var answer : answers) {
             assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo(1);
         }
+        threads.shutdown();
         assertThat(most.get()).isLessThanOrEqualTo(4);
         assertThat(sizes).allMatch(size -> size <= 256);
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20_000);
