@@ -7,6 +7,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -98,11 +99,14 @@ class GatheringTest {
                                     return commands.stream().map(n -> n + 1).toList();
                                 },
                                 threads)));
-        var answers = IntStream.range(0, 20_000)
-                .mapToObj(n -> CompletableFuture.supplyAsync(
-                                () -> busy.add(n).map(answer -> answer - n).subscribeAsCompletionStage(), threads)
-                        .thenCompose(answer -> answer))
+        var answers = new ConcurrentLinkedQueue<CompletableFuture<Integer>>();
+        var adding = IntStream.range(0, 20_000)
+                .mapToObj(n -> threads.submit(
+                        () -> answers.add(busy.add(n).map(answer -> answer - n).subscribeAsCompletionStage())))
                 .toList();
+        for (var added : adding) {
+            assertThat(added.get(20, TimeUnit.SECONDS)).isTrue();
+        }
         for (var answer : answers) {
             assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo(1);
         }
