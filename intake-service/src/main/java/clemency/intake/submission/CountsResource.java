@@ -5,6 +5,7 @@ import clemency.events.NationalType;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ class CountsResource {
                         session.createNativeQuery(SELECT, Object[].class).getResultList())
                 .map(rows -> {
                     var byType = new TreeMap<NationalType, Long>();
+                    List.of(NationalType.values()).forEach(type -> byType.put(type, 0L));
                     rows.forEach(row -> byType.merge(
                             NationalType.of(ClemencyType.valueOf((String) row[0])),
                             ((Number) row[1]).longValue(),

@@ -92,6 +92,22 @@ class SubmissionIT {
         assertThat(transactions(numbers[0], numbers[199])).isLessThan(150);
     }
 
+    @Test
+    void in_public_remissions_and_reprieves_are_not_told_apart() {
+        var others = others();
+        var remission = Petitions.PARDON.replace("\"PARDON\"", "\"REMISSION\"");
+        assertThat(Door.post("/api/petitions", remission).status()).isEqualTo(201);
+
+        assertThat(Door.get("/api/counts").json().get("byClemencyType").fieldNames())
+                .toIterable()
+                .containsExactly("PARDON", "COMMUTATION", "OTHER");
+        assertThat(others()).isEqualTo(others + 1);
+    }
+
+    private static long others() {
+        return Door.get("/api/counts").json().at("/byClemencyType/OTHER").longValue();
+    }
+
     private long accepted() {
         return Door.get("/api/counts").json().get("accepted").longValue();
     }
