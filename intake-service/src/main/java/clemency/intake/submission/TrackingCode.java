@@ -1,9 +1,6 @@
 package clemency.intake.submission;
 
-import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The secret that says where a petition stands: 80 random bits as 16 characters of Crockford's base 32 in four groups, and
@@ -18,56 +15,65 @@ public record TrackingCode(String text) {
     static final int RANDOM_BYTES = 10;
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String CHECKS = DIGITS + "*~$=U";
+    private static final int BITS = 5;
+    private static final int BASE = 1 << BITS;
     private static final int LENGTH = 16;
-    /** What word processors and telephones put between the groups. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]");
-
-    private static final BigInteger CHECK_MODULUS = BigInteger.valueOf(37);
+    private static final int GROUP = 4;
+    private static final int CHECK_MODULUS = 37;
 
     /** @param random {@value #RANDOM_BYTES} bytes */
     static TrackingCode of(byte[] random) {
-        var number = new BigInteger(1, random);
-        var written = new StringBuilder();
-        for (var position = LENGTH - 1; position >= 0; position--) {
-            written.append(DIGITS.charAt(number.shiftRight(5 * position).intValue() & 31));
-            if (position % 4 == 0) {
-                written.append('-');
+        var digits = new StringBuilder();
+        var read = 0;
+        var bits = 0;
+        for (var next : random) {
+            read = (read << 8) | (next & 0xFF);
+            for (bits += 8; bits >= BITS; bits -= BITS) {
+                digits.append(DIGITS.charAt((read >> (bits - BITS)) & (BASE - 1)));
             }
         }
-        return new TrackingCode(
-                written.append(CHECKS.charAt(number.mod(CHECK_MODULUS).intValue()))
-                        .toString());
+        return written(digits);
     }
 
     /** Empty where it is no code: another length, another character, a check symbol that doesn't fit. */
     public static Optional<TrackingCode> read(String text) {
-        var plain = BETWEEN.matcher(text)
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        if (plain.length() != LENGTH + 1) {
+        var plain = new StringBuilder();
+        text.chars().filter(each -> !isBetween(each)).forEach(each -> plain.append(meant((char) each)));
+        if (plain.length() != LENGTH + 1 || !plain.chars().limit(LENGTH).allMatch(each -> DIGITS.indexOf(each) >= 0)) {
             return Optional.empty();
         }
-        var number = BigInteger.ZERO;
-        for (var character : plain.substring(0, LENGTH).toCharArray()) {
-            var digit = DIGITS.indexOf(character);
-            if (digit < 0) {
-                return Optional.empty();
-            }
-            number = number.shiftLeft(5).add(BigInteger.valueOf(digit));
-        }
-        var code = of(bytes(number));
+        var code = written(plain);
         return code.text.charAt(code.text.length() - 1) == plain.charAt(LENGTH) ? Optional.of(code) : Optional.empty();
     }
 
-    private static byte[] bytes(BigInteger number) {
-        var bytes = new byte[RANDOM_BYTES];
-        for (var i = 0; i < RANDOM_BYTES; i++) {
-            bytes[i] = number.shiftRight(8 * (RANDOM_BYTES - 1 - i)).byteValue();
+    /** What word processors and telephones put between the groups. */
+    private static boolean isBetween(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.DASH_PUNCTUATION;
+    }
+
+    private static char meant(char written) {
+        var capital = Character.toUpperCase(written);
+        return switch (capital) {
+            case 'O' -> '0';
+            case 'I', 'L' -> '1';
+            default -> capital;
+        };
+    }
+
+    /** In groups, with the check symbol: the remainder of the number that the digits are. */
+    private static TrackingCode written(CharSequence digits) {
+        var written = new StringBuilder();
+        var remainder = 0;
+        for (var i = 0; i < LENGTH; i++) {
+            remainder = (remainder * BASE + DIGITS.indexOf(digits.charAt(i))) % CHECK_MODULUS;
+            written.append(digits.charAt(i));
+            if (i % GROUP == GROUP - 1) {
+                written.append('-');
+            }
         }
-        return bytes;
+        return new TrackingCode(written.append(CHECKS.charAt(remainder)).toString());
     }
 
     /** A secret: not for a log. */

@@ -48,14 +48,19 @@ public class Outbox {
     /** The events as a JSON array for {@link #INSERT}, with the trace context of the caller. */
     public String rows(List<Envelope> events) {
         var here = Context.current();
+        return tracedRows(events.stream().map(event -> new Traced(event, here)).toList());
+    }
+
+    /** The same of events that happened in several traces. */
+    public String tracedRows(List<Traced> events) {
         var rows = new JsonArray();
-        events.forEach(event -> rows.add(object(event, here)));
+        events.forEach(event -> rows.add(object(event)));
         return rows.encode();
     }
 
-    /** One event as a JSON object of such an array, with the trace in which it happened. */
-    public String row(Envelope event, Context trace) {
-        return object(event, trace).encode();
+    /** One event as a JSON object of such an array. */
+    public String row(Traced event) {
+        return object(event).encode();
     }
 
     /** Wakes the relay of this process, so that the events leave at once; without it they wait for its next look. */
@@ -63,10 +68,11 @@ public class Outbox {
         wake.up();
     }
 
-    private static JsonObject object(Envelope event, Context trace) {
+    private static JsonObject object(Traced traced) {
+        var event = traced.event();
         var headers = new JsonObject();
         EventCodec.headers(event).forEach(headers::put);
-        W3CTraceContextPropagator.getInstance().inject(trace, headers, JsonObject::put);
+        W3CTraceContextPropagator.getInstance().inject(traced.trace(), headers, JsonObject::put);
         return new JsonObject()
                 .put("topic", Topic.of(event.event()).topicName())
                 .put("key", event.subject().toString())

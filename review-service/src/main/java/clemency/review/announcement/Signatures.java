@@ -76,9 +76,9 @@ class Signatures {
         return store.lines(session, row)
                 .map(row::draft)
                 .chain(draft -> docket.lock(session, petitions(draft))
-                        .chain(files -> circumstances
+                        .chain(cases -> circumstances
                                 .of(session, draft, signer)
-                                .map(known -> Examination.of(draft, files, known, WashingtonTime.day(now)))))
+                                .map(known -> Examination.of(draft, cases.files(), known, WashingtonTime.day(now)))))
                 .invoke(examination -> signable(examination, digest))
                 .call(examination -> docket.save(session, examination.sitting(), signer))
                 .chain(examination -> ledger.enter(

@@ -11,6 +11,7 @@ import clemency.review.docket.CaseView;
 import clemency.review.docket.Cases;
 import clemency.review.docket.Singly;
 import clemency.review.lever.LeverStore;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -68,10 +69,13 @@ class ByHand {
                                 Choice.byHand(queued, body.attorney(), situation, WashingtonTime.day(clock.instant()))))
                 .chain(choice -> switch (choice) {
                     case Choice.Take(var queued, var why) ->
-                        placements.make(
-                                session,
-                                List.of(new Charge(new Placement(queued, body.attorney(), why), actor)),
-                                body.reason().strip());
+                        placements
+                                .make(
+                                        session,
+                                        List.of(new Charge(
+                                                new Placement(queued, body.attorney(), why), actor, Context.current())),
+                                        body.reason().strip())
+                                .replaceWithVoid();
                     case Choice.Refused why -> refusals.of(session, body.attorney(), why);
                     case Choice.NothingWaits _ -> throw new IllegalStateException("a case was chosen that waits");
                 });

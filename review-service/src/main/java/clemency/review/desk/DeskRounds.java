@@ -6,6 +6,7 @@ import clemency.http.OwnContext;
 import clemency.review.assignment.Placement;
 import clemency.review.assignment.Round;
 import clemency.review.docket.Actor;
+import io.opentelemetry.context.Context;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -86,12 +87,14 @@ class DeskRounds {
                 .chain(situation -> Background.uni(Vertx.currentContext(), () -> Round.fill(situation, today(), BATCH)))
                 .call(filled -> filled.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : placements.make(session, charges(filled), null))
+                        : placements.make(session, charges(filled), null).replaceWithVoid())
                 .map(List::size);
     }
 
     private static List<Charge> charges(List<Placement> filled) {
-        return filled.stream().map(placement -> new Charge(placement, ROUNDS)).toList();
+        return filled.stream()
+                .map(placement -> new Charge(placement, ROUNDS, Context.root()))
+                .toList();
     }
 
     private LocalDate today() {

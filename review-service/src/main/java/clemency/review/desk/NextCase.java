@@ -7,8 +7,8 @@ import clemency.review.assignment.Explanation;
 import clemency.review.assignment.Placement;
 import clemency.review.docket.Actor;
 import clemency.review.docket.CaseView;
-import clemency.review.docket.Cases;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,11 +35,10 @@ class NextCase {
     private final Placements placements;
     private final Queue queue;
     private final Refusals refusals;
-    private final Cases cases;
     private final Clock clock;
     private final SharedWork<Pull, Outcome> shared;
 
-    private record Pull(UUID attorney, Actor actor) {}
+    private record Pull(UUID attorney, Actor actor, Context trace) {}
 
     private sealed interface Outcome {
 
@@ -50,54 +49,43 @@ class NextCase {
         record Refused(Throwable problem) implements Outcome {}
     }
 
-    NextCase(Placements placements, Queue queue, Refusals refusals, Cases cases, Clock clock, Vertx vertx) {
+    NextCase(Placements placements, Queue queue, Refusals refusals, Clock clock, Vertx vertx) {
         this.placements = placements;
         this.queue = queue;
         this.refusals = refusals;
-        this.cases = cases;
         this.clock = clock;
         this.shared = new SharedWork<>(vertx, 1, Queue.MANY, ROOM, this::each);
     }
 
     /** Empty where nothing waits; fails with a problem where there is no room, or no such attorney. */
     Uni<Optional<Taken>> take(UUID attorney, Actor actor) {
-        return shared.add(new Pull(attorney, actor)).onItem().transformToUni(outcome -> switch (outcome) {
-            case Outcome.Got(var taken) -> Uni.createFrom().item(Optional.of(taken));
-            case Outcome.NothingWaits _ -> Uni.createFrom().item(Optional.empty());
-            case Outcome.Refused(var problem) -> Uni.createFrom().failure(problem);
-        });
+        return shared.add(new Pull(attorney, actor, Context.current()))
+                .onItem()
+                .transformToUni(outcome -> switch (outcome) {
+                    case Outcome.Got(var taken) -> Uni.createFrom().item(Optional.of(taken));
+                    case Outcome.NothingWaits _ -> Uni.createFrom().item(Optional.empty());
+                    case Outcome.Refused(var problem) -> Uni.createFrom().failure(problem);
+                });
     }
 
     private Uni<List<Outcome>> each(List<Pull> pulls) {
         var attorneys = pulls.stream().map(Pull::attorney).toList();
         return placements.alone(session -> queue.before(session, attorneys)
                 .map(situation -> Choice.inTurn(attorneys, situation, WashingtonTime.day(clock.instant())))
-                .call(choices -> make(session, pulls, choices))
-                .chain(choices -> views(session, choices)
+                .chain(choices -> make(session, pulls, choices)
                         .chain(views -> outcomes(session, pulls, choices, views, new ArrayList<>()))));
     }
 
-    private Uni<Void> make(Mutiny.StatelessSession session, List<Pull> pulls, List<Choice> choices) {
+    private Uni<Map<UUID, CaseView>> make(Mutiny.StatelessSession session, List<Pull> pulls, List<Choice> choices) {
         var charges = IntStream.range(0, pulls.size())
                 .filter(i -> choices.get(i) instanceof Choice.Take)
                 .mapToObj(i -> charge(pulls.get(i), (Choice.Take) choices.get(i)))
                 .toList();
-        return charges.isEmpty() ? Uni.createFrom().voidItem() : placements.make(session, charges, null);
+        return charges.isEmpty() ? Uni.createFrom().item(Map.of()) : placements.make(session, charges, null);
     }
 
     private static Charge charge(Pull pull, Choice.Take take) {
-        return new Charge(new Placement(take.queued(), pull.attorney(), take.why()), pull.actor());
-    }
-
-    private Uni<Map<UUID, CaseView>> views(Mutiny.StatelessSession session, List<Choice> choices) {
-        var taken = choices.stream()
-                .<UUID>mapMulti((choice, petitions) -> {
-                    if (choice instanceof Choice.Take(var queued, var _)) {
-                        petitions.accept(queued.petition());
-                    }
-                })
-                .toList();
-        return taken.isEmpty() ? Uni.createFrom().item(Map.of()) : cases.views(session, taken);
+        return new Charge(new Placement(take.queued(), pull.attorney(), take.why()), pull.actor(), pull.trace());
     }
 
     /** A session is for one use at a time. */

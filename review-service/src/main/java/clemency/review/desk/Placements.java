@@ -4,7 +4,9 @@ import clemency.events.WashingtonTime;
 import clemency.review.assignment.Placement;
 import clemency.review.casework.Command;
 import clemency.review.casework.Sitting;
+import clemency.review.docket.CaseView;
 import clemency.review.docket.Docket;
+import clemency.review.docket.Locked;
 import clemency.review.docket.Minutes;
 import clemency.review.docket.Rows;
 import clemency.review.lever.AssignmentLock;
@@ -13,8 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -61,22 +65,37 @@ class Placements {
     /**
      * @param charges of different cases
      * @param reason of whoever chose by hand; null where a rule did
+     * @return the cases as they are then
      */
-    Uni<Void> make(Mutiny.StatelessSession session, List<Charge> charges, String reason) {
+    Uni<Map<UUID, CaseView>> make(Mutiny.StatelessSession session, List<Charge> charges, String reason) {
         var today = WashingtonTime.day(clock.instant());
         var petitions = charges.stream()
                 .map(charge -> charge.placement().queued().petition())
                 .toList();
-        return docket.lock(session, petitions).chain(files -> {
+        return docket.lock(session, petitions).chain(cases -> {
+            var files = cases.files();
             var sittings = charges.stream()
                     .map(charge -> new Minutes(
-                            Sitting.over(List.of(assign(charge.placement(), today)), files), charge.by(), reason))
+                            Sitting.over(List.of(assign(charge.placement(), today)), files),
+                            charge.by(),
+                            reason,
+                            charge.trace()))
                     .toList();
             if (sittings.stream().anyMatch(minutes -> minutes.sitting().refusesAny())) {
                 return Uni.createFrom().failure(new NoLongerWaiting());
             }
-            return docket.save(session, sittings).chain(() -> explain(session, charges, reason, sittings));
+            return docket.save(session, sittings)
+                    .chain(() -> explain(session, charges, reason, sittings))
+                    .map(_ -> views(cases, petitions, sittings));
         });
+    }
+
+    private static Map<UUID, CaseView> views(Locked cases, List<UUID> petitions, List<Minutes> sittings) {
+        return IntStream.range(0, petitions.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        petitions::get,
+                        i -> cases.view(petitions.get(i), sittings.get(i).sitting())));
     }
 
     private static Command.Assign assign(Placement placement, LocalDate today) {

@@ -1,7 +1,7 @@
 package clemency.review.docket;
 
-import clemency.events.Envelope;
 import clemency.messaging.Outbox;
+import clemency.messaging.Traced;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.Sitting;
 import clemency.review.record.RecordBook;
@@ -31,7 +31,7 @@ class CaseStore {
                   from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i order by 1) wanted
             cross join lateral (select * from clemency_case k where k.petition = wanted.petition %s) c""";
 
-    static final String LOOK = EACH.formatted("offset 0");
+    private static final String LOOK = EACH.formatted("offset 0");
 
     // Locked in one order by everybody, so that two lists that overlap wait for each other and don't deadlock.
     private static final String LOAD = EACH.formatted("for update");
@@ -98,19 +98,19 @@ class CaseStore {
     }
 
     /** Locks the cases until the end of the transaction; those that don't exist are missing from the answer. */
-    Uni<Map<UUID, CaseFile>> load(Mutiny.StatelessSession session, Collection<UUID> petitions) {
-        return files(session, LOAD, petitions);
+    Uni<Locked> load(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+        return read(session, LOAD, petitions).map(Locked::new);
     }
 
     /** The same without a lock. */
     Uni<Map<UUID, CaseFile>> look(Mutiny.StatelessSession session, Collection<UUID> petitions) {
-        return files(session, LOOK, petitions);
+        return read(session, LOOK, petitions)
+                .map(found -> found.stream().collect(Collectors.toMap(CaseRow::petition, CaseRow::file)));
     }
 
-    private Uni<Map<UUID, CaseFile>> files(Mutiny.StatelessSession session, String sql, Collection<UUID> petitions) {
+    private Uni<List<CaseRow>> read(Mutiny.StatelessSession session, String sql, Collection<UUID> petitions) {
         var query = session.createNativeQuery(sql, String.class).setParameter("petitions", rows.write(petitions));
-        return rows.list(query, CaseRow.class)
-                .map(found -> found.stream().collect(Collectors.toMap(CaseRow::petition, CaseRow::file)));
+        return rows.list(query, CaseRow.class);
     }
 
     /** Of a case that is not open yet there is nothing to note: an inbox tells what belongs to a petition in order. */
@@ -131,7 +131,7 @@ class CaseStore {
             Map<UUID, Sitting.Change> changes,
             List<EventRow> log,
             List<Entry> entries,
-            List<Envelope> events) {
+            List<Traced> events) {
         var heads = changes.values().stream()
                 .map(Sitting.Change::file)
                 .collect(Collectors.toMap(CaseStore::subject, CaseFile::recorded));
@@ -140,7 +140,7 @@ class CaseStore {
                 .setParameter("cases", rows.write(caseRows(changes, chains)))
                 .setParameter("events", rows.write(log))
                 .setParameter("record", record.rows(chains))
-                .setParameter("outbox", outbox.rows(events))
+                .setParameter("outbox", outbox.tracedRows(events))
                 .getSingleResult()
                 .invoke(written -> {
                     if (written != changes.size()) {

@@ -50,6 +50,10 @@ public record CaseView(
         implements Revised {
 
     static CaseView of(CaseRow row) {
+        return of(row, row.supplementedOn());
+    }
+
+    static CaseView of(CaseRow row, LocalDate supplementedOn) {
         var file = row.file();
         return new CaseView(
                 row.petition(),
@@ -62,7 +66,7 @@ public record CaseView(
                 row.sentenceKind(),
                 row.screening(),
                 row.victims(),
-                row.supplementedOn(),
+                supplementedOn,
                 CaseStatus.of(row.state()),
                 row.onHold(),
                 file.revision(),

@@ -6,11 +6,8 @@ import clemency.review.casework.CaseStatus;
 import clemency.review.shelf.Reader;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What can be read of cases. */
@@ -77,14 +74,6 @@ public class Cases {
                 .ifNull()
                 .failWith(() -> Problems.notFound("No case of that petition is known."))
                 .map(row -> CaseView.of(rows.read(row, CaseRow.class)));
-    }
-
-    /** As they are; those not known are missing. */
-    public Uni<Map<UUID, CaseView>> views(Mutiny.StatelessSession session, Collection<UUID> petitions) {
-        var query = session.createNativeQuery(CaseStore.LOOK, String.class)
-                .setParameter("petitions", rows.write(petitions));
-        return rows.list(query, CaseRow.class)
-                .map(found -> found.stream().collect(Collectors.toMap(CaseRow::petition, CaseView::of)));
     }
 
     Uni<List<HistoryEntry>> history(Mutiny.StatelessSession session, UUID petition) {

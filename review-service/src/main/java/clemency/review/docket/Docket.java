@@ -3,6 +3,7 @@ package clemency.review.docket;
 import clemency.events.Envelope;
 import clemency.http.Uncancelled;
 import clemency.messaging.Outbox;
+import clemency.messaging.Traced;
 import clemency.review.casework.Answer;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.Command;
@@ -11,6 +12,7 @@ import clemency.review.casework.Sitting;
 import clemency.review.record.RecordBook;
 import clemency.review.record.chain.Entry;
 import clemency.review.record.chain.Kind;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -55,11 +57,11 @@ public class Docket {
     /** Decides without writing. The cases stay locked until the end of the transaction. */
     public Uni<Sitting> decide(Mutiny.StatelessSession session, List<? extends Command> commands) {
         var petitions = commands.stream().map(Command::petition).distinct().toList();
-        return lock(session, petitions).map(files -> Sitting.over(commands, files));
+        return lock(session, petitions).map(cases -> Sitting.over(commands, cases.files()));
     }
 
     /** The cases, for a sitting of your own, locked until the end of the transaction; those not known are missing. */
-    public Uni<Map<UUID, CaseFile>> lock(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+    public Uni<Locked> lock(Mutiny.StatelessSession session, Collection<UUID> petitions) {
         return store.load(session, petitions);
     }
 
@@ -75,20 +77,21 @@ public class Docket {
 
     /** @param reason of whoever commanded it, for the record of each case that changed; null where none was stated */
     public Uni<List<Answer>> save(Mutiny.StatelessSession session, Sitting sitting, Actor actor, String reason) {
-        return save(session, List.of(new Minutes(sitting, actor, reason))).replaceWith(sitting.answers());
+        return save(session, List.of(new Minutes(sitting, actor, reason, Context.current())))
+                .replaceWith(sitting.answers());
     }
 
     /** The same with sittings of several, no two of them over the same case. */
     public Uni<Void> save(Mutiny.StatelessSession session, List<Minutes> sittings) {
         var changes = new LinkedHashMap<UUID, Sitting.Change>();
-        var events = new ArrayList<Envelope>();
+        var events = new ArrayList<Traced>();
         var log = new ArrayList<EventRow>();
         var entries = new ArrayList<Entry>();
         for (var minutes : sittings) {
             changes.putAll(minutes.sitting().changes());
             for (var happening : minutes.sitting().happenings()) {
                 var event = envelope(happening);
-                events.add(event);
+                events.add(new Traced(event, minutes.trace()));
                 log.add(EventRow.of(happening.sequence(), event, minutes.actor()));
             }
             minutes.sitting().deeds().forEach(deed -> entries.add(entry(deed, minutes.actor(), minutes.reason())));
@@ -112,6 +115,7 @@ public class Docket {
             Function<CaseFile, ? extends List<? extends Command>> wanted,
             Actor actor) {
         return store.load(session, petitions)
+                .map(Locked::files)
                 .map(files -> Sitting.over(
                         petitions.stream()
                                 .flatMap(petition -> wanted.apply(files.get(petition)).stream())

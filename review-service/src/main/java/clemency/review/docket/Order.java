@@ -4,6 +4,7 @@ import clemency.http.ProblemException;
 import clemency.review.casework.Answer;
 import clemency.review.casework.Command;
 import clemency.review.casework.Refusal;
+import io.opentelemetry.context.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,18 +18,30 @@ import java.util.function.Function;
  * @param seen what the caller has seen of the only case; of several nothing can be said
  * @param decides whether it is a decision, in which nobody has a hand who recommended
  * @param problem of the refusals, one for each command, null where it is not refused
+ * @param trace of the request
  */
 public record Order(
         List<Command> commands,
         Actor actor,
         Precondition seen,
         boolean decides,
-        Function<List<Refusal>, ProblemException> problem) {
+        Function<List<Refusal>, ProblemException> problem,
+        Context trace) {
+
+    /** What the request that is under way wants. */
+    public static Order of(
+            List<Command> commands,
+            Actor actor,
+            Precondition seen,
+            boolean decides,
+            Function<List<Refusal>, ProblemException> problem) {
+        return new Order(commands, actor, seen, decides, problem, Context.current());
+    }
 
     /** Decisions, of which none is made where one is refused. */
     public static Order decision(
             List<Command> commands, Actor actor, Function<List<Refusal>, ProblemException> problem) {
-        return new Order(commands, actor, Precondition.NONE, true, problem);
+        return of(commands, actor, Precondition.NONE, true, problem);
     }
 
     List<UUID> petitions() {

@@ -31,14 +31,12 @@ public class Orders {
     private static final int ROOM = 1_000;
 
     private final Docket docket;
-    private final Cases cases;
     private final Changes changes;
     private final Recusals recusals;
     private final SharedWork<Order, Outcome> shared;
 
-    Orders(Docket docket, Cases cases, Changes changes, Recusals recusals, Vertx vertx) {
+    Orders(Docket docket, Changes changes, Recusals recusals, Vertx vertx) {
         this.docket = docket;
-        this.cases = cases;
         this.changes = changes;
         this.recusals = recusals;
         this.shared = new SharedWork<>(vertx, TRANSACTIONS, AT_MOST, ROOM, this::each);
@@ -85,45 +83,40 @@ public class Orders {
         var petitions =
                 orders.stream().flatMap(order -> order.petitions().stream()).toList();
         return docket.inTransaction(session -> docket.lock(session, petitions)
-                .chain(files -> recusals.among(session, orders)
-                        .map(recused -> orders.stream()
-                                .map(order -> Heard.of(order, files, recused))
-                                .toList()))
-                .call(heard -> docket.save(
-                        session,
-                        heard.stream()
-                                .map(Heard::minutes)
-                                .filter(Objects::nonNull)
-                                .toList()))
-                .chain(heard -> answers(session, heard)));
+                .chain(cases -> heard(session, orders, cases)
+                        .call(heard -> docket.save(session, minutes(heard)))
+                        .chain(heard -> answers(session, heard, cases, new ArrayList<>()))));
+    }
+
+    private Uni<List<Heard>> heard(Mutiny.StatelessSession session, List<Order> orders, Locked cases) {
+        var files = cases.files();
+        return recusals.among(session, orders)
+                .map(recused -> orders.stream()
+                        .map(order -> Heard.of(order, files, recused))
+                        .toList());
+    }
+
+    private static List<Minutes> minutes(List<Heard> heard) {
+        return heard.stream().map(Heard::minutes).filter(Objects::nonNull).toList();
     }
 
     /** A session is for one use at a time. */
-    private Uni<List<Outcome>> answers(Mutiny.StatelessSession session, List<Heard> heard) {
-        var shown = heard.stream()
-                .filter(Heard::done)
-                .map(each -> each.order().petitions().getFirst())
-                .toList();
-        return (shown.isEmpty() ? Uni.createFrom().item(Map.<UUID, CaseView>of()) : cases.views(session, shown))
-                .chain(views -> answer(session, heard, views, new ArrayList<>()));
-    }
-
-    private Uni<List<Outcome>> answer(
-            Mutiny.StatelessSession session, List<Heard> heard, Map<UUID, CaseView> views, List<Outcome> outcomes) {
+    private Uni<List<Outcome>> answers(
+            Mutiny.StatelessSession session, List<Heard> heard, Locked cases, List<Outcome> outcomes) {
         if (outcomes.size() == heard.size()) {
             return Uni.createFrom().item(outcomes);
         }
-        return outcome(session, heard.get(outcomes.size()), views)
+        return outcome(session, heard.get(outcomes.size()), cases)
                 .invoke(outcomes::add)
-                .chain(() -> answer(session, heard, views, outcomes));
+                .chain(() -> answers(session, heard, cases, outcomes));
     }
 
-    private Uni<Outcome> outcome(Mutiny.StatelessSession session, Heard heard, Map<UUID, CaseView> views) {
+    private Uni<Outcome> outcome(Mutiny.StatelessSession session, Heard heard, Locked cases) {
         var order = heard.order();
         var petition = order.petitions().getFirst();
         return switch (heard) {
-            case Heard.Done done ->
-                Uni.createFrom().item(new Outcome.Done(done.sitting().answers(), views.get(petition)));
+            case Heard.Done(var _, var sitting) ->
+                Uni.createFrom().item(new Outcome.Done(sitting.answers(), cases.view(petition, sitting)));
             case Heard.Refused refused -> Uni.createFrom().item(new Outcome.Refused(refused.problem()));
             case Heard.Unseen unseen ->
                 changes.problem(session, petition, unseen.revision(), order.seen())
@@ -159,13 +152,11 @@ public class Orders {
             return answers.stream().allMatch(answer -> answer instanceof Answer.Accepted && !answer.changes());
         }
 
-        default boolean done() {
-            return this instanceof Done;
-        }
-
         /** Null where nothing is to be written. */
         default Minutes minutes() {
-            return this instanceof Done(var order, var sitting) ? new Minutes(sitting, order.actor(), null) : null;
+            return this instanceof Done(var order, var sitting)
+                    ? new Minutes(sitting, order.actor(), null, order.trace())
+                    : null;
         }
     }
 }

@@ -45,7 +45,7 @@ public class Singly {
     /** @param command gets the business day */
     public Uni<CaseView> carryOut(Function<LocalDate, Command> command) {
         var wanted = command.apply(WashingtonTime.day(clock.instant()));
-        var order = new Order(List.of(wanted), Actor.of(user), seen(), false, refusals -> problem(refusals.getFirst()));
+        var order = Order.of(List.of(wanted), Actor.of(user), seen(), false, refusals -> problem(refusals.getFirst()));
         return orders.carryOut(order).map(Order.Outcome.Done::view);
     }
 

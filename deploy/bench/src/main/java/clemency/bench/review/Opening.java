@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Opening {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final long LOOK_EVERY_NANOS = 20_000_000;
+    private static final long LOOK_EVERY_NANOS = 100_000_000;
     private static final int BATCH = 500;
     private static final String OPEN =
             "select count(*) from clemency_case where status in ('WAITING', 'ASSIGNED', 'SCREENING')";

@@ -26,7 +26,7 @@ public final class StatsBench implements Callable<Integer> {
 
     private static final int RUNS = 3;
     private static final int CLIENTS = 64;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration MEASURED = Duration.ofSeconds(10);
 
     @Option(names = "--petitions", defaultValue = "200000", description = "Default: ${DEFAULT-VALUE}.")
