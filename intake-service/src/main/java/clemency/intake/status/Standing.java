@@ -25,11 +25,12 @@ public record Standing(
     /** @param on its business date */
     public record Step(PublicStep status, LocalDate on) {}
 
-    /** @param steps in the order in which they were recorded; the first is the receipt */
-    static Standing of(String caseNumber, String clemencyType, List<Step> steps) {
+    /** @param steps after the receipt, in the order in which they were recorded */
+    static Standing of(String caseNumber, String clemencyType, LocalDate receivedOn, List<Step> steps) {
         var history = new ArrayList<Step>();
+        history.add(new Step(PublicStep.RECEIVED, receivedOn));
         for (var step : steps) {
-            if (history.isEmpty() || history.getLast().status() != step.status() && !comesTooLate(step, history)) {
+            if (history.getLast().status() != step.status() && !comesTooLate(step, history)) {
                 history.add(step);
             }
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,20 +17,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class StandingStore {
 
     /** A petition as it is found. */
-    public record Found(UUID id, String caseNumber, String clemencyType, List<Standing.Step> steps) {
+    public record Found(
+            UUID id, String caseNumber, String clemencyType, LocalDate receivedOn, List<Standing.Step> steps) {
 
         public Standing standing() {
-            return Standing.of(caseNumber, clemencyType, steps);
+            return Standing.of(caseNumber, clemencyType, receivedOn, steps);
         }
     }
 
-    // The receipt is no row: it is the petition itself.
     private static final String SELECT = """
-            select cast(jsonb_build_object('id', p.id, 'caseNumber', p.case_number, 'clemencyType', p.clemency_type,
-                'steps', jsonb_build_array(jsonb_build_object('status', 'RECEIVED', 'on', p.received_on))
-                    || coalesce((select jsonb_agg(jsonb_build_object('status', s.step, 'on', s.occurred_on)
-                                                  order by s.recorded_at, s.step)
-                                 from petition_step s where s.petition = p.id), '[]')) as text)
+            select cast(json_build_object('id', p.id, 'caseNumber', p.case_number, 'clemencyType', p.clemency_type,
+                'receivedOn', p.received_on,
+                'steps', coalesce((select json_agg(json_build_object('status', s.step, 'on', s.occurred_on)
+                                                   order by s.recorded_at, s.step)
+                                   from petition_step s where s.petition = p.id), '[]')) as text)
             from petition p where\s""";
 
     // A scalar subquery each, as in PetitionStore: a look into the index, whatever the planner thinks of the list.

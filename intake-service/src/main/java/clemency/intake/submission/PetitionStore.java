@@ -2,7 +2,7 @@ package clemency.intake.submission;
 
 import clemency.intake.screening.rules.Duplicate;
 import clemency.messaging.Outbox;
-import clemency.messaging.Traced;
+import clemency.messaging.Outgoing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -144,7 +144,7 @@ class PetitionStore {
                 .put("backdated", submission.backdated())
                 .put("recorded_at", submission.recordedAt().toString())
                 .put("tracking_hash", submission.trackingHash())
-                .putRawValue("event", new RawValue(outbox.row(new Traced(submission.event(), submission.trace()))));
+                .putRawValue("event", new RawValue(outbox.row(Outgoing.of(submission.event(), submission.trace()))));
         addSealed(row, submission.sealed());
         if (submission.requestKey() != null) {
             row.put("request_hash", submission.requestKey().hash())

@@ -20,14 +20,15 @@ public class TrackingCodes {
     private static final int KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    /** Never used itself: whoever hashes takes a copy, which is made much faster than a new one is found. */
+    private final Mac keyed;
 
     TrackingCodes(@ConfigProperty(name = "clemency.tracking.key") String base64) {
         var bytes = Base64.getDecoder().decode(base64);
         if (bytes.length < KEY_BYTES) {
             throw new IllegalArgumentException("clemency.tracking.key must have " + KEY_BYTES + " bytes or more");
         }
-        this.key = new SecretKeySpec(bytes, HMAC);
+        this.keyed = keyed(bytes);
     }
 
     public TrackingCode next() {
@@ -38,9 +39,17 @@ public class TrackingCodes {
 
     public byte[] hash(TrackingCode code) {
         try {
+            return ((Mac) keyed.clone()).doFinal(code.text().getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the hash of every Java can be copied", e);
+        }
+    }
+
+    private static Mac keyed(byte[] key) {
+        try {
             var mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(code.text().getBytes(StandardCharsets.UTF_8));
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + HMAC, e);
         }

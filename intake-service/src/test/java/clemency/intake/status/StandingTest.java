@@ -48,10 +48,8 @@ class StandingTest {
         var standing = Standing.of(
                 "C000001",
                 "COMMUTATION",
-                List.of(
-                        new Step(PublicStep.RECEIVED, DAY),
-                        new Step(PublicStep.DENIED, DAY),
-                        new Step(PublicStep.WITHDRAWAL_REQUESTED, DAY)));
+                DAY,
+                List.of(new Step(PublicStep.DENIED, DAY), new Step(PublicStep.WITHDRAWAL_REQUESTED, DAY)));
         assertThat(standing.status()).isEqualTo(PublicStep.DENIED);
         assertThat(standing.outcome()).isEqualTo(Standing.Outcome.DENIED);
     }
@@ -59,8 +57,7 @@ class StandingTest {
     @Test
     void a_request_to_withdraw_stands_until_review_has_answered_it() {
         var request = new Step(PublicStep.WITHDRAWAL_REQUESTED, DAY);
-        var received = new Step(PublicStep.RECEIVED, DAY);
-        assertThat(Standing.of("C000001", "PARDON", List.of(received, request)).status())
+        assertThat(Standing.of("C000001", "PARDON", DAY, List.of(request)).status())
                 .isEqualTo(PublicStep.WITHDRAWAL_REQUESTED);
     }
 
@@ -105,8 +102,8 @@ class StandingTest {
         var standing = Standing.of(
                 "C000001",
                 "PARDON",
+                DAY,
                 List.of(
-                        new Step(PublicStep.RECEIVED, DAY),
                         new Step(PublicStep.UNDER_REVIEW, DAY.plusDays(1)),
                         new Step(PublicStep.UNDER_REVIEW, DAY.plusDays(9))));
         assertThat(standing.status()).isEqualTo(PublicStep.UNDER_REVIEW);
@@ -117,8 +114,7 @@ class StandingTest {
     @Test
     void everybody_learns_the_outcome_and_no_step_before_it() {
         for (var step : PublicStep.values()) {
-            var standing =
-                    Standing.of("C000001", "PARDON", List.of(new Step(PublicStep.RECEIVED, DAY), new Step(step, DAY)));
+            var standing = Standing.of("C000001", "PARDON", DAY, List.of(new Step(step, DAY)));
             assertThat(standing.outcome().name()).isEqualTo(step.isEnd() ? step.name() : "PENDING");
             assertThat(standing.hasEnded()).isEqualTo(step.isEnd());
             assertThat(standing.hasAsked()).isEqualTo(step == PublicStep.WITHDRAWAL_REQUESTED);

@@ -8,9 +8,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -22,6 +22,9 @@ class KeptFilesIT extends ImportsOverHttp {
 
     private static final long SUBJECT = -7;
     private static final long OTHER = 8;
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     ImportLog log;
@@ -89,7 +92,7 @@ class KeptFilesIT extends ImportsOverHttp {
         return texts("select cast(part as text) from import_file where import_id = '" + start.id() + "'");
     }
 
-    private static void done(Uni<Void> work) {
-        var _ = work.await().atMost(Duration.ofSeconds(10));
+    private void done(Uni<Void> work) {
+        var _ = Apart.done(vertx, work);
     }
 }

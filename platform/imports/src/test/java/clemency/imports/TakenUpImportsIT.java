@@ -10,11 +10,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class TakenUpImportsIT extends ImportsOverHttp {
 
     private static final byte[] SEALED = {1};
+
+    @Inject
+    Vertx vertx;
 
     @Inject
     ImportLog log;
@@ -112,7 +115,7 @@ class TakenUpImportsIT extends ImportsOverHttp {
         return new KeptFile.Part(number, number + 1, number + 1, SEALED, List.of());
     }
 
-    private static void done(Uni<Void> work) {
-        var _ = work.await().atMost(Duration.ofSeconds(10));
+    private void done(Uni<Void> work) {
+        var _ = Apart.done(vertx, work);
     }
 }

@@ -19,13 +19,13 @@ public class Outbox {
 
     /**
      * Adds {@link #rows} given as the parameter {@code :outbox}; for a CTE of your own, so that the change and its
-     * events take one round trip. The inner cast matters: the driver would send a parameter of type jsonb as a quoted
+     * events take one round trip. The inner cast matters: the driver would send a parameter of type json as a quoted
      * JSON string.
      */
     public static final String INSERT = """
             insert into outbox (topic, key, headers, body)
             select o.topic, o.key, o.headers, o.body
-            from jsonb_to_recordset(cast(cast(:outbox as text) as jsonb))
+            from json_to_recordset(cast(cast(:outbox as text) as json))
               as o(topic text, key text, headers jsonb, body text)""";
 
     private final Wake wake;
@@ -48,18 +48,18 @@ public class Outbox {
     /** The events as a JSON array for {@link #INSERT}, with the trace context of the caller. */
     public String rows(List<Envelope> events) {
         var here = Context.current();
-        return tracedRows(events.stream().map(event -> new Traced(event, here)).toList());
+        return tracedRows(events.stream().map(event -> Outgoing.of(event, here)).toList());
     }
 
     /** The same of events that happened in several traces. */
-    public String tracedRows(List<Traced> events) {
+    public String tracedRows(List<Outgoing> events) {
         var rows = new JsonArray();
         events.forEach(event -> rows.add(object(event)));
         return rows.encode();
     }
 
     /** One event as a JSON object of such an array. */
-    public String row(Traced event) {
+    public String row(Outgoing event) {
         return object(event).encode();
     }
 
@@ -68,15 +68,15 @@ public class Outbox {
         wake.up();
     }
 
-    private static JsonObject object(Traced traced) {
-        var event = traced.event();
+    private static JsonObject object(Outgoing outgoing) {
+        var event = outgoing.event();
         var headers = new JsonObject();
         EventCodec.headers(event).forEach(headers::put);
-        W3CTraceContextPropagator.getInstance().inject(traced.trace(), headers, JsonObject::put);
+        W3CTraceContextPropagator.getInstance().inject(outgoing.trace(), headers, JsonObject::put);
         return new JsonObject()
                 .put("topic", Topic.of(event.event()).topicName())
                 .put("key", event.subject().toString())
                 .put("headers", headers)
-                .put("body", EventCodec.body(event));
+                .put("body", outgoing.body());
     }
 }

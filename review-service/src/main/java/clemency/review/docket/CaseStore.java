@@ -1,7 +1,7 @@
 package clemency.review.docket;
 
 import clemency.messaging.Outbox;
-import clemency.messaging.Traced;
+import clemency.messaging.Outgoing;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.Sitting;
 import clemency.review.record.RecordBook;
@@ -38,7 +38,7 @@ class CaseStore {
 
     private static final String SAVE = """
             with r as (
-                select * from jsonb_to_recordset(cast(cast(:cases as text) as jsonb)) as r(
+                select * from json_to_recordset(cast(cast(:cases as text) as json)) as r(
                     petition uuid, case_number text, clemency_type text, programme text, received_on date,
                     district text, offence_category text, sentence_kind text, screening jsonb, victims boolean,
                     state jsonb, papers jsonb, on_hold boolean, acts_on date, presumed_on date, referral_due_on date,
@@ -71,7 +71,7 @@ class CaseStore {
             ), logged as (
                 insert into case_event (petition, sequence, type, body, actor, roles, recorded_at)
                 select petition, sequence, type, body, actor, roles, recorded_at
-                from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as e(
+                from json_to_recordset(cast(cast(:events as text) as json)) as e(
                     petition uuid, sequence bigint, type text, body jsonb, actor text, roles text,
                     recorded_at timestamptz)
             ), recorded as (
@@ -131,7 +131,7 @@ class CaseStore {
             Map<UUID, Sitting.Change> changes,
             List<EventRow> log,
             List<Entry> entries,
-            List<Traced> events) {
+            List<Outgoing> events) {
         var heads = changes.values().stream()
                 .map(Sitting.Change::file)
                 .collect(Collectors.toMap(CaseStore::subject, CaseFile::recorded));

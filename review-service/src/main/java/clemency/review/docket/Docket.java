@@ -3,7 +3,7 @@ package clemency.review.docket;
 import clemency.events.Envelope;
 import clemency.http.Uncancelled;
 import clemency.messaging.Outbox;
-import clemency.messaging.Traced;
+import clemency.messaging.Outgoing;
 import clemency.review.casework.Answer;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.Command;
@@ -84,14 +84,14 @@ public class Docket {
     /** The same with sittings of several, no two of them over the same case. */
     public Uni<Void> save(Mutiny.StatelessSession session, List<Minutes> sittings) {
         var changes = new LinkedHashMap<UUID, Sitting.Change>();
-        var events = new ArrayList<Traced>();
+        var events = new ArrayList<Outgoing>();
         var log = new ArrayList<EventRow>();
         var entries = new ArrayList<Entry>();
         for (var minutes : sittings) {
             changes.putAll(minutes.sitting().changes());
             for (var happening : minutes.sitting().happenings()) {
-                var event = envelope(happening);
-                events.add(new Traced(event, minutes.trace()));
+                var event = Outgoing.of(envelope(happening), minutes.trace());
+                events.add(event);
                 log.add(EventRow.of(happening.sequence(), event, minutes.actor()));
             }
             minutes.sitting().deeds().forEach(deed -> entries.add(entry(deed, minutes.actor(), minutes.reason())));

@@ -1,8 +1,7 @@
 package clemency.review.docket;
 
-import clemency.events.Envelope;
-import clemency.events.EventCodec;
 import clemency.events.EventType;
+import clemency.messaging.Outgoing;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -20,12 +19,13 @@ record EventRow(
         String roles,
         Instant recordedAt) {
 
-    static EventRow of(long sequence, Envelope envelope, Actor actor) {
+    static EventRow of(long sequence, Outgoing outgoing, Actor actor) {
+        var envelope = outgoing.event();
         return new EventRow(
                 envelope.subject(),
                 sequence,
                 EventType.of(envelope.event()),
-                EventCodec.body(envelope),
+                outgoing.body(),
                 actor.name(),
                 actor.roles(),
                 envelope.recordedAt());

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clemency.embedded.BrokerAndDatabase;
 import clemency.events.Programme;
+import clemency.events.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class SharedCommitIT {
 
     private static final int EACH = 20;
+    /** After the version and the 32 digits of the trace. */
+    private static final int TRACE_ID_ENDS = 35;
 
     @Test
     void eachIsAnsweredForItself() {
@@ -53,9 +57,32 @@ class SharedCommitIT {
         Office.setAside(new Programme("SHARED_COMMITS"));
     }
 
+    @Test
+    void eachEventIsOfTheTraceOfItsOwnRequest() {
+        var petitions = Office.openCases(EACH, new Programme("SHARED_TRACES"), LocalDate.of(2014, 5, 1));
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < EACH; i++) {
+                var petition = petitions.get(i);
+                var trace = trace(i);
+                clients.execute(() -> close(Office.as("manager").header("traceparent", trace), petition, "\"1\""));
+            }
+        }
+        for (var i = 0; i < EACH; i++) {
+            assertThat(Wire.traces(Topic.REVIEWS, petitions.get(i), 2).getLast())
+                    .startsWith(trace(i).substring(0, TRACE_ID_ENDS));
+        }
+    }
+
+    private static String trace(int number) {
+        return "00-4bf92f3577b34da6a3ce929d0e0e%04d-00f067aa0ba902b7-01".formatted(number);
+    }
+
     private static int close(UUID petition, String seen) {
-        return Office.as("manager")
-                .header("If-Match", seen)
+        return close(Office.as("manager"), petition, seen);
+    }
+
+    private static int close(RequestSpecification request, UUID petition, String seen) {
+        return request.header("If-Match", seen)
                 .body("{\"reason\":\"MOOT\"}")
                 .post("/api/cases/" + petition + "/close")
                 .statusCode();

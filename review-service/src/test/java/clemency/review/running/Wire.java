@@ -59,8 +59,20 @@ final class Wire {
 
     /** What was told about a subject, in the order of the topic, once there are so many; fewer after 30 s. */
     static List<Envelope> told(Topic topic, UUID subject, int wanted) {
+        return read(topic, subject, enough(wanted)).stream().map(Wire::read).toList();
+    }
+
+    /** The trace of each of them. */
+    static List<String> traces(Topic topic, UUID subject, int wanted) {
+        return read(topic, subject, enough(wanted)).stream()
+                .map(record -> record.headers().lastHeader("traceparent"))
+                .map(header -> header == null ? "" : new String(header.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static BiPredicate<KafkaConsumer<String, byte[]>, List<ConsumerRecord<String, byte[]>>> enough(int wanted) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        return read(topic, subject, (_, told) -> told.size() >= wanted || System.nanoTime() >= end);
+        return (_, told) -> told.size() >= wanted || System.nanoTime() >= end;
     }
 
     /**
@@ -72,15 +84,20 @@ final class Wire {
             throw new IllegalStateException("the marker was not told");
         }
         return read(
-                topic,
-                subject,
-                (consumer, _) -> consumer.endOffsets(consumer.assignment()).entrySet().stream()
-                        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+                        topic,
+                        subject,
+                        (consumer, _) -> consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue()))
+                .stream()
+                .map(Wire::read)
+                .toList();
     }
 
-    private static List<Envelope> read(
-            Topic topic, UUID subject, BiPredicate<KafkaConsumer<String, byte[]>, List<Envelope>> enough) {
-        var told = new ArrayList<Envelope>();
+    private static List<ConsumerRecord<String, byte[]>> read(
+            Topic topic,
+            UUID subject,
+            BiPredicate<KafkaConsumer<String, byte[]>, List<ConsumerRecord<String, byte[]>>> enough) {
+        var told = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = IntStream.range(0, Topic.PARTITIONS)
                     .mapToObj(partition -> new TopicPartition(topic.topicName(), partition))
@@ -90,7 +107,7 @@ final class Wire {
             while (!enough.test(consumer, told)) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (subject.toString().equals(record.key())) {
-                        told.add(read(record));
+                        told.add(record);
                     }
                 });
             }

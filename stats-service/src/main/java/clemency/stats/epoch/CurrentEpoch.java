@@ -1,5 +1,6 @@
 package clemency.stats.epoch;
 
+import clemency.stats.reading.TopicReading;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,13 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -24,20 +22,18 @@ import org.jboss.logging.Logger;
  * it is told as soon as it is known, and again when a rebuild takes its place. A rebuild itself follows nothing: its epoch is the next one.
  */
 @ApplicationScoped
-public class CurrentEpoch {
+public class CurrentEpoch implements TopicReading.Work<String, String> {
 
     private static final Logger LOG = Logger.getLogger(CurrentEpoch.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final List<Consumer<String>> followers = new ArrayList<>();
+    private final List<Follower> followers = new ArrayList<>();
     private final String brokers;
     private final String configured;
     private final boolean rebuild;
     private final int replicationFactor;
     private volatile String current;
-    private volatile KafkaConsumer<String, String> consumer;
-    private Thread thread;
+    private final TopicReading<String, String> following;
 
     CurrentEpoch(
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
@@ -49,6 +45,12 @@ public class CurrentEpoch {
         this.configured = configured;
         this.rebuild = rebuild;
         this.replicationFactor = replicationFactor;
+        this.following = new TopicReading<>(
+                "statistics-epoch",
+                brokers,
+                new TopicReading.Format<>(new StringDeserializer(), new StringDeserializer()),
+                Map.of(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                this);
     }
 
     /** One that never changes, without a broker. */
@@ -59,16 +61,11 @@ public class CurrentEpoch {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("epoch").daemon().start(this::followUntilStopped);
+        following.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped.countDown();
-        var reading = consumer;
-        if (reading != null) {
-            reading.wakeup();
-        }
-        var _ = thread.join(Duration.ofSeconds(5));
+        following.stop();
     }
 
     /** As far as it is known. */
@@ -77,11 +74,16 @@ public class CurrentEpoch {
         return known == null ? configured : known;
     }
 
-    /** @param follower told on a thread that it must not keep; at once where it is known already */
-    public synchronized void follow(Consumer<String> follower) {
+    /** Told on a thread that it must not keep. */
+    public interface Follower {
+        void turnTo(String epoch);
+    }
+
+    /** @param follower told at once where it is known already */
+    public synchronized void follow(Follower follower) {
         followers.add(follower);
         if (current != null) {
-            follower.accept(current);
+            follower.turnTo(current);
         }
     }
 
@@ -94,27 +96,18 @@ public class CurrentEpoch {
         if (!epoch.equals(current)) {
             LOG.infof("statistics are those of epoch %s", epoch);
             current = epoch;
-            followers.forEach(follower -> follower.accept(epoch));
+            followers.forEach(follower -> follower.turnTo(epoch));
         }
     }
 
-    private void followUntilStopped() {
-        while (stopped.getCount() > 0) {
-            try (var reading = new KafkaConsumer<>(consuming(), new StringDeserializer(), new StringDeserializer())) {
-                consumer = reading;
-                Pointer.require(brokers, replicationFactor);
-                follow(reading);
-                return;
-            } catch (WakeupException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warnf("not known which epoch is current: %s", e.getMessage());
-                pause();
-            }
-        }
+    @Override
+    public void failed(Throwable failure) {
+        LOG.warnf("not known which epoch is current: %s", failure.getMessage());
     }
 
-    private void follow(KafkaConsumer<String, String> reading) {
+    @Override
+    public void read(Consumer<String, String> reading) {
+        Pointer.require(brokers, replicationFactor);
         var partition = new TopicPartition(Pointer.TOPIC, 0);
         reading.assign(List.of(partition));
         reading.seekToBeginning(List.of(partition));
@@ -127,13 +120,13 @@ public class CurrentEpoch {
             turnTo(Epochs.after(configured, pointed));
             return;
         }
-        while (stopped.getCount() > 0) {
+        while (!following.isStopped()) {
             turnTo(pointed);
             pointed = pointed(reading, pointed);
         }
     }
 
-    private String pointed(KafkaConsumer<String, String> reading, String before) {
+    private String pointed(Consumer<String, String> reading, String before) {
         var pointed = before;
         for (ConsumerRecord<String, String> record : reading.poll(POLL)) {
             var epoch = record.value();
@@ -142,29 +135,5 @@ public class CurrentEpoch {
             }
         }
         return pointed;
-    }
-
-    private void pause() {
-        try {
-            var _ = stopped.await(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            stopped.countDown();
-        }
-    }
-
-    private Map<String, Object> consuming() {
-        return Map.of(
-                "bootstrap.servers",
-                brokers,
-                "client.id",
-                "statistics-epoch",
-                "enable.auto.commit",
-                false,
-                "auto.offset.reset",
-                "earliest",
-                "allow.auto.create.topics",
-                false,
-                "default.api.timeout.ms",
-                5_000);
     }
 }

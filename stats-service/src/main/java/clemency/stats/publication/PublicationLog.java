@@ -1,5 +1,6 @@
 package clemency.stats.publication;
 
+import clemency.stats.reading.TopicReading;
 import clemency.stats.topology.Settings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,13 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,20 +25,18 @@ import org.jboss.logging.Logger;
  * happens to the broker: a release never changes.
  */
 @ApplicationScoped
-class PublicationLog {
+class PublicationLog implements TopicReading.Work<String, byte[]> {
 
     private static final Logger LOG = Logger.getLogger(PublicationLog.class);
     private static final Duration POLL = Duration.ofMillis(250);
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
     private final TopicPartition partition;
     private final Settings settings;
     private final String brokers;
+    private final TopicReading<String, byte[]> reading;
     private final Object arrival = new Object();
     private volatile Optional<Chain> chain = Optional.empty();
     private volatile long readTo;
-    private volatile Consumer<String, byte[]> consumer;
-    private Thread thread;
 
     PublicationLog(
             PublicationConfig config,
@@ -48,6 +45,12 @@ class PublicationLog {
         this.partition = new TopicPartition(config.topic(), 0);
         this.settings = settings;
         this.brokers = brokers;
+        this.reading = new TopicReading<>(
+                "statistics-publications",
+                brokers,
+                new TopicReading.Format<>(new StringDeserializer(), new ByteArrayDeserializer()),
+                Map.of(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"),
+                this);
     }
 
     /** Nothing before all was read that was there at the start. */
@@ -68,43 +71,21 @@ class PublicationLog {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("publications").daemon().start(this::readUntilStopped);
+        reading.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped.countDown();
-        var reading = consumer;
-        if (reading != null) {
-            reading.wakeup();
-        }
-        var _ = thread.join(Duration.ofSeconds(5));
+        reading.stop();
     }
 
-    private void readUntilStopped() {
-        while (stopped.getCount() > 0) {
-            try (var reading =
-                    new KafkaConsumer<>(consuming(), new StringDeserializer(), new ByteArrayDeserializer())) {
-                PublicationTopic.require(partition.topic(), settings, brokers);
-                consumer = reading;
-                read(reading);
-            } catch (WakeupException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warnf("reading %s begins anew: %s", partition.topic(), e.getMessage());
-                pause();
-            }
-        }
+    @Override
+    public void failed(Throwable failure) {
+        LOG.warnf("reading %s begins anew: %s", partition.topic(), failure.getMessage());
     }
 
-    private void pause() {
-        try {
-            var _ = stopped.await(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            stopped.countDown();
-        }
-    }
-
-    private void read(Consumer<String, byte[]> reading) {
+    @Override
+    public void read(Consumer<String, byte[]> reading) {
+        PublicationTopic.require(partition.topic(), settings, brokers);
         reading.assign(List.of(partition));
         reading.seekToBeginning(List.of(partition));
         long end = reading.endOffsets(List.of(partition)).get(partition);
@@ -134,21 +115,5 @@ class PublicationLog {
             LOG.errorf(e, "skipped offset %d of %s", record.offset(), partition.topic());
             return read;
         }
-    }
-
-    private Map<String, Object> consuming() {
-        return Map.of(
-                "bootstrap.servers",
-                brokers,
-                "client.id",
-                "statistics-publications",
-                "enable.auto.commit",
-                false,
-                "auto.offset.reset",
-                "none",
-                "allow.auto.create.topics",
-                false,
-                "default.api.timeout.ms",
-                5_000);
     }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class Parameters {
 
     // LocalDate would also read years of five and more digits.
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int LENGTH_OF_DAY = "2016-03-30".length();
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Map<String, List<String>> sent;
@@ -31,9 +31,11 @@ public final class Parameters {
 
     public Parameters(Map<String, List<String>> sent, Set<String> known) {
         this.sent = sent;
-        sent.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> fault(name, "unknown-parameter", "There is no parameter of this name here."));
+        for (var name : sent.keySet()) {
+            if (!known.contains(name)) {
+                fault(name, "unknown-parameter", "There is no parameter of this name here.");
+            }
+        }
     }
 
     public Optional<LocalDate> day(String name) {
@@ -110,7 +112,7 @@ public final class Parameters {
     }
 
     private static LocalDate parseDay(String text) {
-        if (!DAY.matcher(text).matches()) {
+        if (text.length() != LENGTH_OF_DAY) {
             throw new IllegalArgumentException("no day");
         }
         return LocalDate.parse(text);
