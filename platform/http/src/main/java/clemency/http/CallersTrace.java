@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /**
  * Goes on with the trace in which a caller asks (W3C Trace Context), so that events carry it on. Without a span of our own:
- * those are made where a build exports them ({@code quarkus.otel.instrument.vertx-http}), and then this has nothing to do.
+ * those are made where a deployment turns them on ({@code quarkus.otel.instrument.vertx-http}), and then this has nothing to do.
  */
 @Singleton
 class CallersTrace {

@@ -5,12 +5,11 @@ import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
@@ -119,15 +118,24 @@ class Delivery {
     private static Uni<Sorted> apply(
             Order order, List<Arrival> arrivals, boolean withParked, Mutiny.StatelessSession session) {
         var ledger = new Ledger(order.topic(), session);
-        var subjects = subjects(arrivals);
-        return ledger.lock(subjects)
-                .chain(last -> (withParked
-                                ? ledger.waiting(subjects)
+        return ledger.lock(ifNew(arrivals))
+                .chain(known -> (withParked
+                                ? ledger.waiting(known.last().keySet())
                                 : Uni.createFrom().item(List.<Parked>of()))
                         .map(waiting -> Sorted.of(
-                                last, waiting.stream().map(Parked::arrival).toList(), arrivals)))
-                .call(sorted -> handle(order.handler(), session, sorted))
-                .call(ledger::settle);
+                                known.last(),
+                                waiting.stream().map(Parked::arrival).toList(),
+                                arrivals))
+                        .call(sorted -> handle(order.handler(), session, sorted))
+                        .call(sorted -> ledger.settle(sorted, known)));
+    }
+
+    /** How far arrivals bring their subjects of which nothing was known before. */
+    private static Map<UUID, Long> ifNew(List<Arrival> arrivals) {
+        var versions = new HashMap<UUID, Long>();
+        arrivals.forEach(arrival -> versions.put(arrival.event().subject(), 0L));
+        versions.putAll(Sorted.of(Map.of(), List.of(), arrivals).moved());
+        return versions;
     }
 
     private static Uni<Void> handle(Handler handler, Mutiny.StatelessSession session, Sorted sorted) {
@@ -136,11 +144,5 @@ class Delivery {
                 .map(Arrival::event)
                 .toList();
         return events.isEmpty() ? Uni.createFrom().voidItem() : handler.apply(session, events);
-    }
-
-    private static Set<UUID> subjects(List<Arrival> arrivals) {
-        return arrivals.stream()
-                .map(arrival -> arrival.event().subject())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,16 @@ record Ledger(Topic topic, Mutiny.StatelessSession session) {
 
     /**
      * Locks the subjects, in the same order in every transaction, so that two consumers of a partition that is moving
-     * from one to the other apply nothing twice and never deadlock. A new subject gets its row here.
+     * from one to the other apply nothing twice and never deadlock. A new subject gets its row here, as it will be once its
+     * arrivals are applied: nothing of it can wait, and most subjects are new.
      */
     private static final String LOCK = """
             insert into inbox_version as v (topic, subject, version)
-            select cast(:topic as text), s.subject, 0
-            from jsonb_to_recordset(cast(cast(:subjects as text) as jsonb)) as s(subject uuid)
+            select cast(:topic as text), s.subject, s.version
+            from json_to_recordset(cast(cast(:subjects as text) as json)) as s(subject uuid, version bigint)
             order by s.subject
             on conflict (topic, subject) do update set version = v.version
-            returning cast(v.subject as text), v.version""";
+            returning cast(new.subject as text), coalesce(old.version, 0), new.version""";
 
     /** A statement of its own after the lock: only then does it see what the last holder of the lock has parked. */
     private static final String WAITING = """
@@ -66,17 +66,35 @@ record Ledger(Topic topic, Mutiny.StatelessSession session) {
             delete from inbox_parked
             where topic = :topic and subject = cast(:subject as uuid) and version = :version""";
 
-    /** The last version of each subject, 0 where there is none; locked until the transaction ends. */
-    Uni<Map<UUID, Long>> lock(Set<UUID> subjects) {
-        return rows(LOCK, subjects).map(rows -> {
-            var last = new HashMap<UUID, Long>();
-            rows.forEach(row -> last.put(UUID.fromString((String) row[0]), ((Number) row[1]).longValue()));
-            return last;
+    /**
+     * What is known of subjects that are locked.
+     *
+     * @param last the last version that was applied, 0 where there is none
+     * @param written what their rows say already
+     */
+    record Known(Map<UUID, Long> last, Map<UUID, Long> written) {}
+
+    /**
+     * Locks until the transaction ends.
+     *
+     * @param ifNew the last version of each subject once its arrivals are applied, if none was before
+     */
+    Uni<Known> lock(Map<UUID, Long> ifNew) {
+        return rows(LOCK, versions(ifNew)).map(rows -> {
+            var known = new Known(new HashMap<>(), new HashMap<>());
+            for (var row : rows) {
+                var subject = UUID.fromString((String) row[0]);
+                known.last().put(subject, ((Number) row[1]).longValue());
+                known.written().put(subject, ((Number) row[2]).longValue());
+            }
+            return known;
         });
     }
 
     Uni<List<Parked>> waiting(Set<UUID> subjects) {
-        return rows(WAITING, subjects).map(this::parked);
+        var list = new JsonArray();
+        subjects.forEach(subject -> list.add(new JsonObject().put("subject", subject.toString())));
+        return rows(WAITING, list).map(this::parked);
     }
 
     /** The parked record whose turn it is, if there is one. */
@@ -88,20 +106,18 @@ record Ledger(Topic topic, Mutiny.StatelessSession session) {
                 .map(this::parked);
     }
 
-    /** Keeps what was decided. */
-    Uni<Void> settle(Sorted sorted) {
-        if (sorted.moved().isEmpty() && sorted.park().isEmpty()) {
+    /** Keeps what was decided, as far as it is not written yet. */
+    Uni<Void> settle(Sorted sorted, Known known) {
+        var moved = new HashMap<>(sorted.moved());
+        moved.entrySet().removeAll(known.written().entrySet());
+        if (moved.isEmpty() && sorted.park().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var moved = new JsonArray();
-        sorted.moved()
-                .forEach((subject, version) -> moved.add(
-                        new JsonObject().put("subject", subject.toString()).put("version", version)));
         var parked = new JsonArray();
         sorted.park().forEach(arrival -> parked.add(row(arrival)));
         return session.createNativeQuery(SETTLE)
                 .setParameter("topic", topic.topicName())
-                .setParameter("moved", moved.encode())
+                .setParameter("moved", versions(moved).encode())
                 .setParameter("parked", parked.encode())
                 .executeUpdate()
                 .replaceWithVoid();
@@ -116,12 +132,17 @@ record Ledger(Topic topic, Mutiny.StatelessSession session) {
                 .replaceWithVoid();
     }
 
-    private Uni<List<Object[]>> rows(String sql, Collection<UUID> subjects) {
-        var json = new JsonArray();
-        subjects.forEach(subject -> json.add(new JsonObject().put("subject", subject.toString())));
+    private static JsonArray versions(Map<UUID, Long> versions) {
+        var list = new JsonArray();
+        versions.forEach((subject, version) ->
+                list.add(new JsonObject().put("subject", subject.toString()).put("version", version)));
+        return list;
+    }
+
+    private Uni<List<Object[]>> rows(String sql, JsonArray subjects) {
         return session.createNativeQuery(sql, Object[].class)
                 .setParameter("topic", topic.topicName())
-                .setParameter("subjects", json.encode())
+                .setParameter("subjects", subjects.encode())
                 .getResultList();
     }
 

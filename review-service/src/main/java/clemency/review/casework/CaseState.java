@@ -9,7 +9,9 @@ import clemency.events.Recommendation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Where a case stands. What only one state knows lives in that state's record. */
@@ -48,7 +50,11 @@ public sealed interface CaseState {
      * @param items what
      * @param dueOn the last day on which the answer is in time
      */
-    record Incomplete(Set<Information> items, LocalDate dueOn) implements OffDesk {}
+    record Incomplete(Set<Information> items, LocalDate dueOn) implements OffDesk {
+        public Incomplete {
+            items = Collections.unmodifiableSet(new TreeSet<>(items));
+        }
+    }
 
     /** In the queue for an attorney with room. */
     record Waiting() implements OffDesk {}

@@ -59,7 +59,7 @@ public class Queue {
                     'petition', petition)), '[]') from conflicts)
                 ) as text)""";
 
-    // Two statements and not one that asks which it is: of that one the plan is made anew each time.
+    // Two statements and not one that asks which it is: each has a plan of its own.
     private static final String OF_ATTORNEY = " and k.attorney = cast(:attorney as uuid)";
     private static final String AND_CONFLICTED = """
 

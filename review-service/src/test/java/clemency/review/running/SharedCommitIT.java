@@ -25,6 +25,8 @@ class SharedCommitIT {
     private static final int EACH = 20;
     /** After the version and the 32 digits of the trace. */
     private static final int TRACE_ID_ENDS = 35;
+    /** Of the one who sends no trace. */
+    private static final int UNTRACED = 7;
 
     @Test
     void eachIsAnsweredForItself() {
@@ -60,17 +62,24 @@ class SharedCommitIT {
     @Test
     void eachEventIsOfTheTraceOfItsOwnRequest() {
         var petitions = Office.openCases(EACH, new Programme("SHARED_TRACES"), LocalDate.of(2014, 5, 1));
+        List<Future<Integer>> answers;
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var i = 0; i < EACH; i++) {
-                var petition = petitions.get(i);
-                var trace = trace(i);
-                clients.execute(() -> close(Office.as("manager").header("traceparent", trace), petition, "\"1\""));
-            }
+            answers = IntStream.range(0, EACH)
+                    .mapToObj(i -> clients.submit(() -> close(asked(i), petitions.get(i), "\"1\"")))
+                    .toList();
         }
+
+        assertThat(answers).extracting(Future::resultNow).containsOnly(200);
         for (var i = 0; i < EACH; i++) {
             assertThat(Wire.traces(Topic.REVIEWS, petitions.get(i), 2).getLast())
-                    .startsWith(trace(i).substring(0, TRACE_ID_ENDS));
+                    .startsWith(i == UNTRACED ? "" : trace(i).substring(0, TRACE_ID_ENDS))
+                    .hasSize(i == UNTRACED ? 0 : trace(i).length());
         }
+    }
+
+    private static RequestSpecification asked(int number) {
+        var request = Office.as("manager");
+        return number == UNTRACED ? request : request.header("traceparent", trace(number));
     }
 
     private static String trace(int number) {

@@ -84,17 +84,17 @@ class PublicationLog implements TopicReading.Work<String, byte[]> {
     }
 
     @Override
-    public void read(Consumer<String, byte[]> reading) {
+    public void read(Consumer<String, byte[]> consumer) {
         PublicationTopic.require(partition.topic(), settings, brokers);
-        reading.assign(List.of(partition));
-        reading.seekToBeginning(List.of(partition));
-        long end = reading.endOffsets(List.of(partition)).get(partition);
+        consumer.assign(List.of(partition));
+        consumer.seekToBeginning(List.of(partition));
+        long end = consumer.endOffsets(List.of(partition)).get(partition);
         for (var read = Chain.EMPTY; ; ) {
-            for (var record : reading.poll(POLL)) {
+            for (var record : consumer.poll(POLL)) {
                 read = with(read, record);
             }
-            if (reading.position(partition) >= end) {
-                show(read, reading.position(partition));
+            if (consumer.position(partition) >= end) {
+                show(read, consumer.position(partition));
             }
         }
     }

@@ -80,6 +80,10 @@ public final class TopicReading<K, V> {
         while (!isStopped()) {
             try (var reading = new KafkaConsumer<>(settings, format.key(), format.value())) {
                 consumer = reading;
+                // Whoever stops it sees this consumer and wakes it, or is seen here.
+                if (isStopped()) {
+                    return;
+                }
                 work.read(reading);
                 return;
             } catch (WakeupException e) {
