@@ -13,18 +13,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import clemency.stats.aggregate.StatsRecord;
-import clemency.stats.view.PublishedGrants;
 import clemency.stats.view.ShowingProfile;
-import clemency.stats.view.Teller;
-import clemency.stats.view.View;
+import clemency.stats.view.ToldGrants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,22 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports over HTTP, in both forms. */
 @QuarkusTest
 @TestProfile(ShowingProfile.class)
-class ReportQuarkusTest {
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
-    @Inject
-    View view;
-
-    @BeforeEach
-    void tellThePublishedGrants() throws Exception {
-        try (var teller = new Teller(brokers, ShowingProfile.EPOCH)) {
-            long last = teller.tell(PublishedGrants.records(0).toArray(StatsRecord[]::new));
-            await().until(() ->
-                    view.latest().isPresent() && view.latest().orElseThrow().offset() >= last);
-        }
-    }
+class ReportQuarkusTest extends ToldGrants {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/reports/fiscal-years", "/api/reports/fiscal-years.json"})
@@ -204,14 +183,7 @@ class ReportQuarkusTest {
             })
     void what_goes_further_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
-        given().auth()
-                .preemptive()
-                .basic("auditor", "test-auditor")
-                .when()
-                .get(path)
-                .then()
-                .statusCode(200)
-                .header("Cache-Control", "private, no-cache");
+        as("auditor").when().get(path).then().statusCode(200).header("Cache-Control", "private, no-cache");
     }
 
     @Test
@@ -233,11 +205,6 @@ class ReportQuarkusTest {
     }
 
     private static ValidatableResponse asAuditor(String path) {
-        return given().auth()
-                .preemptive()
-                .basic("auditor", "test-auditor")
-                .when()
-                .get(path)
-                .then();
+        return as("auditor").when().get(path).then();
     }
 }

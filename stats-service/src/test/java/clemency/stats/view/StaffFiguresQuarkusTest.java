@@ -1,6 +1,5 @@
 package clemency.stats.view;
 
-import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -46,9 +45,7 @@ class StaffFiguresQuarkusTest extends ToldGrants {
         "/api/summary?knownAt=2016-03-30&administration=OBAMA, knownAt, not-with"
     })
     void a_wrong_parameter_below_the_national_figures_is_named(String path, String pointer, String rule) {
-        given().auth()
-                .preemptive()
-                .basic("manager", "test-manager")
+        as("manager")
                 .when()
                 .get(path)
                 .then()
@@ -72,9 +69,7 @@ class StaffFiguresQuarkusTest extends ToldGrants {
             })
     void what_lies_below_the_national_figures_is_for_staff(String path) {
         when().get(path).then().statusCode(401).contentType("application/problem+json");
-        given().auth()
-                .preemptive()
-                .basic("auditor", "test-auditor")
+        as("auditor")
                 .when()
                 .get(path)
                 .then()
@@ -85,9 +80,7 @@ class StaffFiguresQuarkusTest extends ToldGrants {
 
     @Test
     void figures_by_fiscal_year() {
-        given().auth()
-                .preemptive()
-                .basic("auditor", "test-auditor")
+        as("auditor")
                 .when()
                 .get("/api/figures?cut=programme&clemencyType=COMMUTATION&from=2015-10-01&to=2016-03-30")
                 .then()

@@ -79,9 +79,7 @@ class SummaryQuarkusTest extends ToldGrants {
                 .get(path)
                 .then()
                 .statusCode(401);
-        given().auth()
-                .preemptive()
-                .basic("auditor", "test-auditor")
+        as("auditor")
                 .when()
                 .get(path)
                 .then()
@@ -123,9 +121,7 @@ class SummaryQuarkusTest extends ToldGrants {
 
         when().get(path).then().statusCode(401);
         when().get(path + "&clemencyType=OTHER").then().statusCode(401);
-        given().auth()
-                .preemptive()
-                .basic("auditor", "test-auditor")
+        as("auditor")
                 .when()
                 .get(path)
                 .then()
@@ -146,9 +142,7 @@ class SummaryQuarkusTest extends ToldGrants {
 
     @Test
     void a_wrong_parameter_of_staff_is_named() {
-        given().auth()
-                .preemptive()
-                .basic("manager", "test-manager")
+        as("manager")
                 .when()
                 .get("/api/summary?administration=LINCOLN&programme=no")
                 .then()

@@ -1,14 +1,16 @@
 package clemency.stats.view;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import clemency.stats.aggregate.StatsRecord;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A service that was told made-up cells with the published counts of the commutations to 2016-03-30. */
-abstract class ToldGrants {
+public abstract class ToldGrants {
 
     private static String toldTo;
 
@@ -29,5 +31,10 @@ abstract class ToldGrants {
             }
             toldTo = brokers;
         }
+    }
+
+    /** A request of somebody in that role. */
+    protected static RequestSpecification as(String role) {
+        return given().auth().preemptive().basic(role, "test-" + role);
     }
 }
