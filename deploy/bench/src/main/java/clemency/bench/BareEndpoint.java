@@ -11,38 +11,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The peer of a look-up: the same request and an answer of the same shape, on the same framework, and nothing behind it. */
-public final class BareEndpoint {
+/** A peer that answers the same requests with as much, on the same framework, and has nothing behind it. */
+public final class BareEndpoint implements AutoCloseable {
 
     private static final String JAR = "deploy/bench/bare/target/quarkus-app/quarkus-run.jar";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private BareEndpoint() {}
+    private final Process process;
+    private final Load load;
 
-    /** Answers a second, to look-ups. */
-    static double perSecond(Path directory, int clients, Duration warmUp, Duration measured)
-            throws IOException, InterruptedException {
-        return perSecond(directory, clients, new LookUps(List.of("MADE-UP0-CODE-0000-0")), warmUp, measured);
+    private BareEndpoint(Process process, Load load) {
+        this.process = process;
+        this.load = load;
     }
 
-    /** Answers a second, to requests that it knows. */
-    public static double perSecond(Path directory, int clients, Requests requests, Duration warmUp, Duration measured)
-            throws IOException, InterruptedException {
+    /** Returns when it can be asked. */
+    public static BareEndpoint start(Path directory, int clients) throws IOException, InterruptedException {
         var port = FreePort.any();
         var log = Files.createDirectories(directory).resolve("bare.log");
         var process = Offspring.start(command(), "KILL", Map.of("QUARKUS_HTTP_PORT", Integer.toString(port)), log);
-        try (var load = new Load(port, clients)) {
+        var bare = new BareEndpoint(process, new Load(port, clients));
+        try {
             awaitAnswer(process, port, log);
-            var _ = load.run(requests, warmUp);
-            var answers = load.run(requests, measured);
-            if (answers.bad() > 0) {
-                throw new IOException("the bare endpoint refused %,d requests, see %s".formatted(answers.bad(), log));
-            }
-            return answers.perSecond(measured);
-        } finally {
-            Offspring.stop(process);
+            return bare;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            bare.close();
+            throw e;
         }
+    }
+
+    /** Answers a second, to requests that it knows. */
+    public double perSecond(Requests requests, Duration asked) throws IOException, InterruptedException {
+        return load.run(requests, asked).allGood().perSecond(asked);
     }
 
     private static void awaitAnswer(Process process, int port, Path log) throws IOException, InterruptedException {
@@ -70,5 +71,11 @@ public final class BareEndpoint {
                 "-XX:+UseSerialGC",
                 "-jar",
                 Bench.home().resolve(JAR).toString());
+    }
+
+    @Override
+    public void close() {
+        load.close();
+        Offspring.stop(process);
     }
 }

@@ -1,4 +1,8 @@
 package clemency.bench;
 
-/** What intake does in a second. */
-record IntakeRates(double petitions, double lines, double lookUps) {}
+/**
+ * What intake does in a second.
+ *
+ * @param lookUps beside a bare endpoint that was asked the same by turns
+ */
+record IntakeRates(double petitions, double lines, InTurns.Rates lookUps) {}

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,14 @@ public final class Load implements AutoCloseable {
      * @param bad those that were answered otherwise or not at all
      */
     public record Answers(long good, long bad) {
+
+        /** @throws IOException where any was bad: such a figure says nothing */
+        public Answers allGood() throws IOException {
+            if (bad > 0) {
+                throw new IOException("%,d requests were refused".formatted(bad));
+            }
+            return this;
+        }
 
         public double perSecond(Duration duration) {
             return good / (duration.toNanos() / 1e9);

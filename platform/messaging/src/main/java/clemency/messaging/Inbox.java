@@ -23,12 +23,12 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-    private final Delivery delivery;
+    private final Lanes lanes;
     private final DeadLetters deadLetters;
 
     @Inject
-    Inbox(Delivery delivery, DeadLetters deadLetters) {
-        this.delivery = delivery;
+    Inbox(Lanes lanes, DeadLetters deadLetters) {
+        this.lanes = lanes;
         this.deadLetters = deadLetters;
     }
 
@@ -51,8 +51,7 @@ public class Inbox {
         }
         var order = new Delivery.Order(topic, handler, deadLetters.of(topic), deadLetters.of(topic));
         return oneAfterTheOther(unreadable)
-                .chain(() -> delivery.deliver(order, arrivals))
-                .replaceWithVoid()
+                .chain(() -> lanes.deliver(order, arrivals))
                 .emitOn(here());
     }
 

@@ -225,6 +225,31 @@ class InboxIT {
         assertThat(dead(subject)).isEmpty();
     }
 
+    @Test
+    void oneHalfOfALongBatchDoesNotWaitForTheOther() {
+        var far = Stream.generate(UUID::randomUUID)
+                .filter(one -> (one.hashCode() & 1) != (subject.hashCode() & 1))
+                .findFirst()
+                .orElseThrow();
+        var hold = effects.hold(subject);
+        var batch = Stream.of(Samples.withdrawn(subject, 1, 60), Samples.withdrawn(far, 1, 60))
+                .flatMap(List::stream)
+                .toArray(Envelope[]::new);
+
+        var received =
+                inbox.receive(Topic.PETITIONS, Samples.batch(batch), effects).subscribeAsCompletionStage();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(effects.of(far)).hasSize(60));
+
+        assertThat(effects.of(subject)).as("in its transaction").isEmpty();
+        assertThat(received).as("while any of it is under way").isNotDone();
+
+        var _ = hold.released().complete(null);
+
+        assertThat(received).succeedsWithin(PATIENCE);
+        assertThat(effects.of(subject)).hasSize(60).isSorted();
+        assertThat(effects.of(far)).hasSize(60).isSorted();
+    }
+
     private void receive(Envelope... events) {
         receive(Samples.batch(events));
     }

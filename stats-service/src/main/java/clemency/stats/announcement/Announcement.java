@@ -56,7 +56,7 @@ public record Announcement(
                 releases(parts),
                 counts.get(Measure.TERMS),
                 counts.get(Measure.CONDITIONAL),
-                snapshot.upTo(date, slice -> scope.covers(slice.clemencyType())).get(Measure.GRANTED),
+                snapshot.upTo(date, scope).get(Measure.GRANTED),
                 byType(parts));
     }
 

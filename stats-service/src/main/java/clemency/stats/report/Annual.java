@@ -84,10 +84,8 @@ record Annual(
     private static Row row(
             Snapshot snapshot, FiscalYear year, LocalDate end, ClemencyType type, Distribution days, Ages ages) {
         var scope = type == null ? Scope.ALL : Scope.valueOf(type.name());
-        var start = snapshot.upTo(year.first().minusDays(1), slice -> scope.covers(slice.clemencyType()));
-        var span = Span.of(
-                start,
-                snapshot.upTo(end, slice -> scope.covers(slice.clemencyType())).minus(start));
+        var start = snapshot.upTo(year.first().minusDays(1), scope);
+        var span = Span.of(start, snapshot.upTo(end, scope).minus(start));
         return new Row(
                 scope,
                 Definition.PENDING_AT_START.of(span).longValue(),

@@ -115,7 +115,7 @@ record FiscalYears(
     }
 
     private static Span span(Snapshot snapshot, Term term, Scope scope) {
-        var found = snapshot.upTo(term.year().first().minusDays(1), slice -> scope.covers(slice.clemencyType()));
+        var found = snapshot.upTo(term.year().first().minusDays(1), scope);
         var left = moved(snapshot, term, scope, term::isAfter);
         return Span.of(found.plus(left), moved(snapshot, term, scope, term::covers));
     }

@@ -50,8 +50,12 @@ record Question(
         return question;
     }
 
+    Scope scope() {
+        return clemencyType == null ? Scope.ALL : clemencyType;
+    }
+
     boolean concerns(Kind kind) {
-        return (clemencyType == null || clemencyType.covers(kind.clemencyType()))
+        return scope().covers(kind.clemencyType())
                 && (programme == null || kind.programme().equals(programme));
     }
 

@@ -103,9 +103,16 @@ public record Summary(
     }
 
     private static Figures known(Snapshot snapshot, Question question, LocalDate day) {
-        return question.knownAt() == null
+        if (question.knownAt() != null) {
+            return snapshot.knownAt(question.knownAt(), day, question::concerns);
+        }
+        return question.programme() != null
                 ? endOf(snapshot, day, question::concerns)
-                : snapshot.knownAt(question.knownAt(), day, question::concerns);
+                : endOf(snapshot, day, question.scope());
+    }
+
+    private static Figures endOf(Snapshot snapshot, LocalDate day, Scope scope) {
+        return day == null ? snapshot.whole(scope) : snapshot.upTo(day, scope);
     }
 
     private static Figures endOf(Snapshot snapshot, LocalDate day, Predicate<Slice> wanted) {

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  * @param log the one topic that the offset is of: {@code epoch.id-of-the-topic}. A topic that was made anew is another
  * @param offset of the last watermark that is in it; −1 where there was none
  * @param progress what was counted, and what could not be
+ * @param series by what they count apart
+ * @param scopes the same by type, added up: what most are asked for
  * @param national figures from the beginning to now
  * @param finer what lies below the daily figures
  * @param cuts the same by the values of one attribute
@@ -27,6 +29,7 @@ public record Snapshot(
         long offset,
         Progress progress,
         Map<Slice, Series> series,
+        Map<Scope, Series> scopes,
         NavigableMap<Key, Announced> announced,
         Map<Scope, Standing> national,
         Finer finer,
@@ -36,6 +39,16 @@ public record Snapshot(
     /** When the latest of the events in it was recorded, or null where there are none. */
     public Instant dataAsOf() {
         return progress.recordedAt();
+    }
+
+    /** What stood at the end of the day. */
+    public Figures upTo(LocalDate day, Scope scope) {
+        return scopes.getOrDefault(scope, Series.EMPTY).upTo(day);
+    }
+
+    /** All that is known, whatever its date. */
+    public Figures whole(Scope scope) {
+        return scopes.getOrDefault(scope, Series.EMPTY).whole();
     }
 
     /** What stood at the end of the day in all slices that are wanted. */

@@ -27,6 +27,7 @@ final class Totals {
     private final String log;
     private final Map<Integer, SourcePartition> partitions = new HashMap<>();
     private final SeriesTotals<Slice> daily = new SeriesTotals<>();
+    private final SeriesTotals<Scope> scopes = new SeriesTotals<>();
     private final FinerTotals finer = new FinerTotals();
     private final CutTotals cuts = new CutTotals();
     private final AnnouncedTotals announced = new AnnouncedTotals();
@@ -79,6 +80,7 @@ final class Totals {
                 offset,
                 progress(),
                 daily.series(),
+                scopes.series(),
                 announced.announced(),
                 Map.copyOf(standing),
                 finer.finer(),
@@ -112,9 +114,10 @@ final class Totals {
                 (scope, change) -> standing.put(scope, standing.get(scope).after(change, caughtUp, at)));
     }
 
-    private static void addNational(Map<Scope, Figures> national, Cell.Daily cell, Figures change) {
+    private void addNational(Map<Scope, Figures> national, Cell.Daily cell, Figures change) {
         for (var scope : SCOPES) {
             if (scope.covers(cell.clemencyType())) {
+                scopes.add(scope, cell.day(), change);
                 var _ = national.merge(scope, change, Figures::plus);
             }
         }

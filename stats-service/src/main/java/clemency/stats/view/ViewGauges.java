@@ -82,8 +82,7 @@ class ViewGauges {
     /** NaN where nothing was received. */
     private double clearance(Snapshot snapshot, Scope scope) {
         var today = WashingtonTime.day(clock.instant());
-        var year = snapshot.upTo(today, slice -> scope.covers(slice.clemencyType()))
-                .minus(snapshot.upTo(today.minusDays(365), slice -> scope.covers(slice.clemencyType())));
+        var year = snapshot.upTo(today, scope).minus(snapshot.upTo(today.minusDays(365), scope));
         var received = year.get(Measure.RECEIVED);
         return received <= 0 ? Double.NaN : (double) disposed(year) / received;
     }

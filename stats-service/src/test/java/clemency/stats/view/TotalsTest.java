@@ -6,9 +6,15 @@ import static clemency.stats.view.Told.daily;
 import static clemency.stats.view.Told.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clemency.events.Administration;
+import clemency.events.ClemencyType;
+import clemency.events.Programme;
 import clemency.stats.aggregate.Figures;
 import clemency.stats.aggregate.Measure;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class TotalsTest {
@@ -95,6 +101,29 @@ class TotalsTest {
 
         assertThat(earlier.national(Scope.ALL).value(Figure.PENDING)).isEqualTo(3);
         assertThat(earlier.whole(_ -> true).get(Measure.PENDING)).isEqualTo(3);
+    }
+
+    @Test
+    void a_type_stands_on_each_day_as_its_slices_do_together() {
+        var days = List.of("2016-03-30", "2016-01-04", "2016-08-03", "2016-01-04");
+        for (var i = 0; i < days.size(); i++) {
+            for (var type : ClemencyType.values()) {
+                var cell = daily(days.get(i), type, new Programme("P" + i), Administration.OBAMA);
+                var _ = told.partials(i, cell, received(10L * i + type.ordinal() + 1));
+            }
+            var _ = told.swap(i);
+            for (var scope : Scope.values()) {
+                assertAddsUp(told.snapshot(), scope);
+            }
+        }
+    }
+
+    private static void assertAddsUp(Snapshot snapshot, Scope scope) {
+        Predicate<Slice> covered = slice -> scope.covers(slice.clemencyType());
+        for (var day = LocalDate.parse("2016-01-03"); day.getYear() == 2016; day = day.plusDays(1)) {
+            assertThat(snapshot.upTo(day, scope)).isEqualTo(snapshot.upTo(day, covered));
+        }
+        assertThat(snapshot.whole(scope)).isEqualTo(snapshot.whole(covered)).isNotEqualTo(Figures.NONE);
     }
 
     private long pending() {

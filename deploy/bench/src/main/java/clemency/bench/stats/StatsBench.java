@@ -5,6 +5,7 @@ import clemency.bench.Bench;
 import clemency.bench.BenchDirectory;
 import clemency.bench.Goal;
 import clemency.bench.HistoryOnTopics;
+import clemency.bench.InTurns;
 import clemency.bench.Load;
 import clemency.local.Clemency;
 import clemency.local.Ports;
@@ -27,7 +28,7 @@ public final class StatsBench implements Callable<Integer> {
     private static final int RUNS = 3;
     private static final int CLIENTS = 64;
     private static final Duration WARM_UP = Duration.ofSeconds(45);
-    private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
 
     @Option(names = "--petitions", defaultValue = "200000", description = "Default: ${DEFAULT-VALUE}.")
     private long petitions;
@@ -112,17 +113,16 @@ public final class StatsBench implements Callable<Integer> {
     }
 
     private static void queries(int port, Path directory) throws Exception {
-        double asked;
-        try (var load = new Load(port, CLIENTS)) {
-            var _ = load.run(Summaries.ASKED, WARM_UP);
-            var answers = load.run(Summaries.ASKED, MEASURED);
-            if (answers.bad() > 0) {
-                throw new IllegalStateException("%,d queries were refused".formatted(answers.bad()));
-            }
-            asked = answers.perSecond(MEASURED);
+        try (var load = new Load(port, CLIENTS);
+                var bare = BareEndpoint.start(directory, CLIENTS)) {
+            InTurns.Asked figures =
+                    turn -> load.run(Summaries.ASKED, turn).allGood().perSecond(turn);
+            InTurns.Asked nothing = turn -> bare.perSecond(Summaries.ASKED, turn);
+            var _ = InTurns.rates(figures, nothing, WARM_UP);
+            var rates = InTurns.rates(figures, nothing, MEASURED);
+            Bench.say("stats: the figures of a year %,.0f/s, an empty endpoint %,.0f/s, by turns"
+                    .formatted(rates.measured(), rates.peer()));
+            Bench.say("stats: queries, " + Goal.atLeast(0.5, rates.ratio()));
         }
-        var bare = BareEndpoint.perSecond(directory, CLIENTS, Summaries.ASKED, WARM_UP, MEASURED);
-        Bench.say("stats: the figures of a year %,.0f/s, an empty endpoint %,.0f/s".formatted(asked, bare));
-        Bench.say("stats: queries, " + Goal.atLeast(0.5, asked / bare));
     }
 }
