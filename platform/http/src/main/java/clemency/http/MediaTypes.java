@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
@@ -37,22 +37,23 @@ class MediaTypes {
     private static void check(RoutingContext request) {
         var sent = request.request().headers();
         var unweighed = unweighed(sent);
-        var types = sent.getAll(HttpHeaders.CONTENT_TYPE).stream()
-                .filter(type -> !type.equals(USUAL))
-                .toList();
-        if (!sent.getAll(HttpHeaders.ACCEPT).stream().allMatch(MediaTypes::isList)) {
+        if (!all(sent, HttpHeaders.ACCEPT, MediaTypes::isList)) {
             refuse(request, "Accept");
-        } else if (unweighed.isPresent()) {
-            var violation = new Violation(unweighed.get(), "weight", "Wanted weights from 0 to 1, such as q=0.5.");
+        } else if (unweighed != null) {
+            var violation = new Violation(unweighed, "weight", "Wanted weights from 0 to 1, such as q=0.5.");
             PlainAnswers.send(request, Problems.malformed(null, List.of(violation)));
-        } else if (!types.stream().allMatch(MediaTypes::isOne)) {
+        } else if (!all(sent, HttpHeaders.CONTENT_TYPE, MediaTypes::isOne)) {
             refuse(request, "Content-Type");
-        } else if (!types.stream().allMatch(MediaTypes::isRead)
-                || !sent.getAll(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase)) {
+        } else if (!all(sent, HttpHeaders.CONTENT_TYPE, MediaTypes::isRead)
+                || !all(sent, HttpHeaders.CONTENT_ENCODING, "identity"::equalsIgnoreCase)) {
             PlainAnswers.send(request, Problems.ofStatus(415));
         } else {
             request.next();
         }
+    }
+
+    private static boolean all(MultiMap sent, CharSequence header, Predicate<String> rule) {
+        return !sent.contains(header) || sent.getAll(header).stream().allMatch(rule);
     }
 
     private static void refuse(RoutingContext request, String header) {
@@ -61,7 +62,7 @@ class MediaTypes {
     }
 
     private static boolean isRead(String type) {
-        return !isForm(type) && isUtf8(type);
+        return type.equals(USUAL) || !isForm(type) && isUtf8(type);
     }
 
     /** Nobody here takes one, and whatever reads a body would begin to take it apart. */
@@ -70,14 +71,20 @@ class MediaTypes {
         return type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED);
     }
 
-    /** The first of what is chosen by that has a weight which is none (RFC 9110, 12.4.2). */
-    private static Optional<String> unweighed(MultiMap sent) {
-        return NEGOTIATED.stream()
-                .filter(sent::contains)
-                .filter(header -> sent.getAll(header).stream()
-                        .flatMap(text -> WEIGHT.matcher(text).results())
-                        .anyMatch(weight -> !WEIGHED.matcher(weight.group(1)).matches()))
-                .findFirst();
+    /** The first of what is chosen by that has a weight which is none (RFC 9110, 12.4.2); null where there is none. */
+    private static String unweighed(MultiMap sent) {
+        for (var header : NEGOTIATED) {
+            if (!all(sent, header, MediaTypes::isWeighed)) {
+                return header;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWeighed(String text) {
+        return WEIGHT.matcher(text)
+                .results()
+                .allMatch(weight -> WEIGHED.matcher(weight.group(1)).matches());
     }
 
     /** Plain ASCII is UTF-8, too; JSON has no other. */
@@ -96,6 +103,9 @@ class MediaTypes {
     }
 
     private static boolean isOne(String text) {
+        if (text.equals(USUAL)) {
+            return true;
+        }
         try {
             var type = MediaType.valueOf(text);
             return !type.getType().isBlank() && !type.getSubtype().isBlank();

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 final class WrittenDay extends StdScalarDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1;
-    private static final int LENGTH = "1998-05-04".length();
 
     WrittenDay() {
         super(LocalDate.class);
@@ -22,7 +21,7 @@ final class WrittenDay extends StdScalarDeserializer<LocalDate> {
     public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
         var text = json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "";
         try {
-            return text.length() == LENGTH && !text.startsWith("0000") ? LocalDate.parse(text) : refused(text, context);
+            return text.startsWith("0000") ? refused(text, context) : IsoDay.parse(text);
         } catch (DateTimeException _) {
             return refused(text, context);
         }

@@ -75,6 +75,9 @@ public final class Figures {
     }
 
     private Figures with(Figures other, int sign) {
+        if (other.isZero()) {
+            return this;
+        }
         var sums = new long[Long.bitCount(present | other.present)];
         var present = 0L;
         var count = 0;

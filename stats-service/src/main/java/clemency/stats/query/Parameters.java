@@ -1,6 +1,7 @@
 package clemency.stats.query;
 
 import clemency.events.ClemencyType;
+import clemency.http.IsoDay;
 import clemency.http.ProblemException;
 import clemency.http.Problems;
 import clemency.http.Violation;
@@ -22,8 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class Parameters {
 
-    // LocalDate would also read years of five and more digits.
-    private static final int LENGTH_OF_DAY = "2016-03-30".length();
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Map<String, List<String>> sent;
@@ -39,7 +38,7 @@ public final class Parameters {
     }
 
     public Optional<LocalDate> day(String name) {
-        return read(name, "date", "Wanted a date such as 2016-03-30.", Parameters::parseDay);
+        return read(name, "date", "Wanted a date such as 2016-03-30.", IsoDay::parse);
     }
 
     /** One of which everything could be known: what nobody can know yet is no zero. */
@@ -109,13 +108,6 @@ public final class Parameters {
         if (!faults.isEmpty()) {
             throw Problems.malformed("A parameter of the query is wrong.", faults);
         }
-    }
-
-    private static LocalDate parseDay(String text) {
-        if (text.length() != LENGTH_OF_DAY) {
-            throw new IllegalArgumentException("no day");
-        }
-        return LocalDate.parse(text);
     }
 
     private static int parseNumber(String text) {

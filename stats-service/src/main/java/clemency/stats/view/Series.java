@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Running figures by day: what stood at the end of any day is one binary search away. Immutable; a successor shares all
@@ -40,25 +39,30 @@ public final class Series {
 
     /** @param changes what was added to each day; not empty */
     Series with(NavigableMap<LocalDate, Figures> changes) {
-        int kept = firstFrom(changes.firstKey());
-        var tail = new TreeMap<>(changes);
-        for (int i = kept; i < days.length; i++) {
-            tail.merge(days[i], upTo[i].minus(before(i)), Figures::plus);
+        int from = firstFrom(changes.firstKey());
+        var grown = new Series(
+                Arrays.copyOf(days, days.length + changes.size()), Arrays.copyOf(upTo, days.length + changes.size()));
+        int to = from;
+        var added = Figures.NONE;
+        for (var change : changes.entrySet()) {
+            int next = firstFrom(change.getKey());
+            to = grown.take(this, from, next, added, to);
+            from = next < days.length && days[next].equals(change.getKey()) ? next + 1 : next;
+            added = added.plus(change.getValue());
+            grown.days[to] = change.getKey();
+            grown.upTo[to++] = before(from).plus(added);
         }
-        return followedBy(kept, tail);
+        to = grown.take(this, from, days.length, added, to);
+        return new Series(Arrays.copyOf(grown.days, to), Arrays.copyOf(grown.upTo, to));
     }
 
-    private Series followedBy(int kept, NavigableMap<LocalDate, Figures> tail) {
-        var newDays = Arrays.copyOf(days, kept + tail.size());
-        var newUpTo = Arrays.copyOf(upTo, kept + tail.size());
-        var running = before(kept);
-        int i = kept;
-        for (var day : tail.entrySet()) {
-            running = running.plus(day.getValue());
-            newDays[i] = day.getKey();
-            newUpTo[i++] = running;
+    /** Takes over days of an earlier one, each with as much more; answers where the next one goes. */
+    private int take(Series earlier, int from, int end, Figures more, int to) {
+        System.arraycopy(earlier.days, from, days, to, end - from);
+        for (int i = from; i < end; i++) {
+            upTo[to++] = earlier.upTo[i].plus(more);
         }
-        return new Series(newDays, newUpTo);
+        return to;
     }
 
     private Figures before(int index) {

@@ -28,13 +28,20 @@ class RhythmTest {
     }
 
     @Test
+    void whoFallsBehindFlushesLessOftenBeforeAnybodySeesIt() {
+        rhythm.flushed(NOW);
+        rhythm.read(NOW - 490, NOW + 10);
+        assertThat(rhythm.due(NOW + 50)).isFalse();
+        assertThat(rhythm.due(NOW + 100)).isTrue();
+    }
+
+    @Test
     void whoIsLittleBehindFlushesAlmostAsOftenAsLive() {
         rhythm.flushed(NOW);
-        rhythm.read(NOW - 10_000, NOW + 10);
-        assertThat(rhythm.due(NOW + 950)).isTrue();
-        rhythm.flushed(NOW + 950);
-        rhythm.read(NOW - 10_000, NOW + 1_000);
-        assertThat(rhythm.due(NOW + 1_400)).isFalse();
+        rhythm.read(NOW - 5_000, NOW);
+        assertThat(rhythm.due(NOW + 400)).isFalse();
+        rhythm.read(NOW - 4_000, NOW + 1_000);
+        assertThat(rhythm.due(NOW + 1_000)).isTrue();
     }
 
     @Test

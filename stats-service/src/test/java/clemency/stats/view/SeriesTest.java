@@ -37,10 +37,14 @@ class SeriesTest {
         var plain = new TreeMap<Integer, Long>();
         var series = Series.EMPTY;
         for (int round = 0; round < 500; round++) {
-            int day = random.nextInt(60);
-            long count = random.nextInt(7) - 3;
-            plain.merge(day, count, Long::sum);
-            series = series.with(changes(day, count));
+            var changes = new TreeMap<LocalDate, Figures>();
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                int day = random.nextInt(60);
+                long count = random.nextInt(7) - 3;
+                plain.merge(day, count, Long::sum);
+                changes.merge(FIRST.plusDays(day), Figures.of(Measure.RECEIVED, count), Figures::plus);
+            }
+            series = series.with(changes);
         }
         for (int day = -1; day < 62; day++) {
             long expected = plain.headMap(day, true).values().stream()
