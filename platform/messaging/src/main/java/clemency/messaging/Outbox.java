@@ -6,7 +6,6 @@ import clemency.events.Topic;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,14 +18,11 @@ public class Outbox {
 
     /**
      * Adds {@link #rows} given as the parameter {@code :outbox}; for a CTE of your own, so that the change and its
-     * events take one round trip. The inner cast matters: the driver would send a parameter of type json as a quoted
-     * JSON string.
+     * events take one round trip.
      */
     public static final String INSERT = """
             insert into outbox (topic, key, headers, body)
-            select o.topic, o.key, o.headers, o.body
-            from json_to_recordset(cast(cast(:outbox as text) as json))
-              as o(topic text, key text, headers jsonb, body text)""";
+            select o.topic, o.key, o.headers, o.body from unnest(cast(cast(:outbox as text) as outbox_row[])) as o""";
 
     private final Wake wake;
 
@@ -45,7 +41,7 @@ public class Outbox {
                         .replaceWithVoid();
     }
 
-    /** The events as a JSON array for {@link #INSERT}, with the trace context of the caller. */
+    /** The events for {@link #INSERT}, with the trace context of the caller. */
     public String rows(List<Envelope> events) {
         var here = Context.current();
         return tracedRows(events.stream().map(event -> Outgoing.of(event, here)).toList());
@@ -53,14 +49,20 @@ public class Outbox {
 
     /** The same of events that happened in several traces. */
     public String tracedRows(List<Outgoing> events) {
-        var rows = new JsonArray();
-        events.forEach(event -> rows.add(object(event)));
-        return rows.encode();
+        var rows = new RowArray();
+        events.forEach(
+                event -> rows.add(topic(event), key(event), headers(event).encode(), event.body()));
+        return rows.toString();
     }
 
-    /** One event as a JSON object of such an array. */
+    /** One event as a JSON object with the columns of the outbox. */
     public String row(Outgoing event) {
-        return object(event).encode();
+        return new JsonObject()
+                .put("topic", topic(event))
+                .put("key", key(event))
+                .put("headers", headers(event))
+                .put("body", event.body())
+                .encode();
     }
 
     /** Wakes the relay of this process, so that the events leave at once; without it they wait for its next look. */
@@ -68,15 +70,18 @@ public class Outbox {
         wake.up();
     }
 
-    private static JsonObject object(Outgoing outgoing) {
-        var event = outgoing.event();
+    private static String topic(Outgoing outgoing) {
+        return Topic.of(outgoing.event().event()).topicName();
+    }
+
+    private static String key(Outgoing outgoing) {
+        return outgoing.event().subject().toString();
+    }
+
+    private static JsonObject headers(Outgoing outgoing) {
         var headers = new JsonObject();
-        EventCodec.headers(event).forEach(headers::put);
+        EventCodec.headers(outgoing.event()).forEach(headers::put);
         W3CTraceContextPropagator.getInstance().inject(outgoing.trace(), headers, JsonObject::put);
-        return new JsonObject()
-                .put("topic", Topic.of(event.event()).topicName())
-                .put("key", event.subject().toString())
-                .put("headers", headers)
-                .put("body", outgoing.body());
+        return headers;
     }
 }

@@ -5,7 +5,7 @@ public final class Workloads {
 
     /** As SQL: a JSON array with an object for each attorney who is at work on the day given as the parameter {@code :today}. */
     public static final String DESKS = """
-            (select coalesce(jsonb_agg(jsonb_build_object('attorney', s.attorney, 'openCaseLimit', s.open_case_limit,
+            (select coalesce(json_agg(json_build_object('attorney', s.attorney, 'openCaseLimit', s.open_case_limit,
                 'openCases', (select count(*) from clemency_case c
                               where c.attorney = s.attorney and c.status = 'ASSIGNED'),
                 'clemencyTypes', s.clemency_types, 'programmes', s.programmes)), '[]')

@@ -48,14 +48,14 @@ public class Queue {
             ), lately as (
                 select turn, programme from assignment where programme <> 'CAPITAL' order by turn desc limit %d
             )
-            select cast(jsonb_build_object(
+            select cast(json_build_object(
                 'levers', %s,
-                'lately', (select coalesce(jsonb_agg(programme order by turn desc), '[]') from lately),
+                'lately', (select coalesce(json_agg(programme order by turn desc), '[]') from lately),
                 'desks', %s,
-                'heads', (select coalesce(jsonb_agg(jsonb_build_object('petition', petition,
+                'heads', (select coalesce(json_agg(json_build_object('petition', petition,
                     'caseNumber', case_number, 'clemencyType', clemency_type, 'programme', programme,
                     'receivedOn', received_on) order by received_on, case_number collate "C"), '[]') from heads),
-                'conflicts', (select coalesce(jsonb_agg(jsonb_build_object('attorney', attorney,
+                'conflicts', (select coalesce(json_agg(json_build_object('attorney', attorney,
                     'petition', petition)), '[]') from conflicts)
                 ) as text)""";
 
@@ -67,7 +67,7 @@ public class Queue {
                 select distinct petition, case_number, clemency_type, programme, received_on from conflicts""";
 
     private static final String ONE = """
-            select cast(jsonb_build_object('petition', petition, 'caseNumber', case_number,
+            select cast(json_build_object('petition', petition, 'caseNumber', case_number,
                 'clemencyType', clemency_type, 'programme', programme, 'receivedOn', received_on) as text)
             from waiting_case where petition = :petition""";
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A row of the table of cases, as JSON in both directions. {@code expected} is not in the table; {@code supplementedOn} is
+ * A row of the table of cases: read as JSON, written by its {@link #fields}. {@code expected} is not in the table; {@code supplementedOn} is
  * written by itself. What follows from state and papers stands beside them, so that an index finds it.
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -86,6 +86,36 @@ record CaseRow(
                 change.expected(),
                 recorded.sequence(),
                 BYTES + recorded.hash());
+    }
+
+    /** In the order of the database's {@code case_row}. */
+    Object[] fields(Rows json) {
+        return new Object[] {
+            petition,
+            caseNumber,
+            clemencyType,
+            programme.code(),
+            receivedOn,
+            district,
+            offenceCategory,
+            sentenceKind,
+            screening == null ? null : json.write(screening),
+            victims,
+            json.write(state),
+            json.write(papers),
+            onHold,
+            actsOn,
+            presumedOn,
+            referralDueOn,
+            noticeDue,
+            reversals,
+            since,
+            reviewsVersion,
+            grantsVersion,
+            expected,
+            recordSequence,
+            recordHash
+        };
     }
 
     CaseFile file() {

@@ -2,6 +2,7 @@ package clemency.review.docket;
 
 import clemency.messaging.Outbox;
 import clemency.messaging.Outgoing;
+import clemency.messaging.RowArray;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.Sitting;
 import clemency.review.record.RecordBook;
@@ -38,13 +39,7 @@ class CaseStore {
 
     private static final String SAVE = """
             with r as (
-                select * from json_to_recordset(cast(cast(:cases as text) as json)) as r(
-                    petition uuid, case_number text, clemency_type text, programme text, received_on date,
-                    district text, offence_category text, sentence_kind text, screening jsonb, victims boolean,
-                    state jsonb, papers jsonb, on_hold boolean, acts_on date, presumed_on date, referral_due_on date,
-                    notice_due text, reversals integer, since date,
-                    reviews_version bigint, grants_version bigint, expected bigint,
-                    record_sequence bigint, record_hash bytea)
+                select * from unnest(cast(cast(:cases as text) as case_row[]))
             ), opened as (
                 insert into clemency_case (petition, case_number, clemency_type, programme, received_on,
                     district, offence_category, sentence_kind, screening, victims, state, papers, on_hold,
@@ -71,9 +66,7 @@ class CaseStore {
             ), logged as (
                 insert into case_event (petition, sequence, type, body, actor, roles, recorded_at)
                 select petition, sequence, type, body, actor, roles, recorded_at
-                from json_to_recordset(cast(cast(:events as text) as json)) as e(
-                    petition uuid, sequence bigint, type text, body jsonb, actor text, roles text,
-                    recorded_at timestamptz)
+                from unnest(cast(cast(:events as text) as case_event_row[]))
             ), recorded as (
             """ + RecordBook.INSERT + """
             ), told as (
@@ -137,8 +130,8 @@ class CaseStore {
                 .collect(Collectors.toMap(CaseStore::subject, CaseFile::recorded));
         var chains = record.chain(entries, heads);
         return session.createNativeQuery(SAVE, Long.class)
-                .setParameter("cases", rows.write(caseRows(changes, chains)))
-                .setParameter("events", rows.write(log))
+                .setParameter("cases", caseRows(changes, chains))
+                .setParameter("events", eventRows(log))
                 .setParameter("record", record.rows(chains))
                 .setParameter("outbox", outbox.tracedRows(events))
                 .getSingleResult()
@@ -150,10 +143,19 @@ class CaseStore {
                 .replaceWithVoid();
     }
 
-    private static List<CaseRow> caseRows(Map<UUID, Sitting.Change> changes, Chains chains) {
-        return changes.values().stream()
-                .map(change -> CaseRow.of(change, chains.heads().get(subject(change.file()))))
-                .toList();
+    private String caseRows(Map<UUID, Sitting.Change> changes, Chains chains) {
+        var array = new RowArray();
+        for (var change : changes.values()) {
+            var row = CaseRow.of(change, chains.heads().get(subject(change.file())));
+            array.add(row.fields(rows));
+        }
+        return array.toString();
+    }
+
+    private static String eventRows(List<EventRow> log) {
+        var array = new RowArray();
+        log.forEach(event -> array.add(event.fields()));
+        return array.toString();
     }
 
     private static Subject subject(CaseFile file) {

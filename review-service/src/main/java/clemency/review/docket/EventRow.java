@@ -2,22 +2,12 @@ package clemency.review.docket;
 
 import clemency.events.EventType;
 import clemency.messaging.Outgoing;
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A row of the log of events, as JSON. */
-@JsonNaming(SnakeCaseStrategy.class)
+/** A row of the log of events. */
 record EventRow(
-        UUID petition,
-        long sequence,
-        String type,
-        @JsonRawValue String body,
-        String actor,
-        String roles,
-        Instant recordedAt) {
+        UUID petition, long sequence, String type, String body, String actor, String roles, Instant recordedAt) {
 
     static EventRow of(long sequence, Outgoing outgoing, Actor actor) {
         var envelope = outgoing.event();
@@ -29,6 +19,11 @@ record EventRow(
                 actor.name(),
                 actor.roles(),
                 envelope.recordedAt());
+    }
+
+    /** In the order of the database's {@code case_event_row}. */
+    Object[] fields() {
+        return new Object[] {petition, sequence, type, body, actor, roles, recordedAt};
     }
 
     /** Names of staff stay out of the log. */

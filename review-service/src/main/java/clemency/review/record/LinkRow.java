@@ -5,17 +5,14 @@ import clemency.review.record.chain.Entry;
 import clemency.review.record.chain.Kind;
 import clemency.review.record.chain.Link;
 import clemency.review.record.chain.Subject;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An entry as a row. It is written as JSON in which {@code before} and {@code after} are values, and read with them as texts,
- * each as it was hashed.
+ * An entry as a row: read as JSON, written by its {@link #fields}; {@code before} and {@code after} as texts, each as it was
+ * hashed.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record LinkRow(
         Kind kind,
         UUID subject,
@@ -25,11 +22,14 @@ record LinkRow(
         String actor,
         String roles,
         String action,
-        @JsonRawValue String before,
-        @JsonRawValue String after,
+        String before,
+        String after,
         String salt,
         String previous,
         String hash) {
+
+    /** As the database reads bytes. */
+    private static final String BYTES = "\\x";
 
     static LinkRow of(Link link) {
         var entry = link.entry();
@@ -47,6 +47,25 @@ record LinkRow(
                 link.salt(),
                 link.previous(),
                 link.hash());
+    }
+
+    /** In the order of the database's {@code record_entry_row}. */
+    Object[] fields() {
+        return new Object[] {
+            kind,
+            subject,
+            sequence,
+            at,
+            day,
+            actor,
+            roles,
+            action,
+            before,
+            after,
+            BYTES + salt,
+            BYTES + previous,
+            BYTES + hash
+        };
     }
 
     Link link() {

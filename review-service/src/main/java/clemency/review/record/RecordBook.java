@@ -1,5 +1,6 @@
 package clemency.review.record;
 
+import clemency.messaging.RowArray;
 import clemency.review.record.chain.Chains;
 import clemency.review.record.chain.Entry;
 import clemency.review.record.chain.Head;
@@ -18,19 +19,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class RecordBook {
 
     /**
-     * Adds {@link #rows} given as the parameter {@code :record}; for a CTE of your own. As json, not jsonb, because the
-     * texts are kept as they were hashed. An entry that comes after its day was closed belongs to the next one.
+     * Adds {@link #rows} given as the parameter {@code :record}; for a CTE of your own. An entry that comes after its day was closed belongs to the next one.
      */
     public static final String INSERT = """
             insert into record_entry (kind, subject, sequence, at, day, actor, roles, action, before, after,
                 salt, previous, hash)
             select e.kind, e.subject, e.sequence, e.at,
                 greatest(e.day, (select max(c.day) + 1 from record_closing c)),
-                e.actor, e.roles, e.action, e.before, e.after,
-                decode(e.salt, 'hex'), decode(e.previous, 'hex'), decode(e.hash, 'hex')
-            from json_to_recordset(cast(cast(:record as text) as json)) as e(
-                kind text, subject uuid, sequence bigint, at timestamptz, day date, actor text, roles text, action text,
-                before json, after json, salt text, previous text, hash text)""";
+                e.actor, e.roles, e.action, e.before, e.after, e.salt, e.previous, e.hash
+            from unnest(cast(cast(:record as text) as record_entry_row[])) as e""";
 
     // Made where missing, and locked either way, in one order by everybody.
     private static final String HEADS = """
@@ -86,7 +83,9 @@ public class RecordBook {
 
     /** The new entries for {@link #INSERT}. */
     public String rows(Chains chains) {
-        return json.write(chains.links().stream().map(LinkRow::of).toList());
+        var rows = new RowArray();
+        chains.links().forEach(link -> rows.add(LinkRow.of(link).fields()));
+        return rows.toString();
     }
 
     private Uni<Map<Subject, Head>> heads(Mutiny.StatelessSession session, List<Entry> entries) {
