@@ -75,7 +75,8 @@ public final class BareEndpoint implements AutoCloseable {
 
     @Override
     public void close() {
-        load.close();
-        Offspring.stop(process);
+        try (load) {
+            Offspring.stop(process);
+        }
     }
 }

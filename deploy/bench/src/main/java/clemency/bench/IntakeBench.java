@@ -68,7 +68,8 @@ final class IntakeBench implements Callable<Integer> {
         try (var system = Clemency.start(setup, _ -> {});
                 var bare = BareEndpoint.start(directory.path().resolve("bare"), clients);
                 var intake = new IntakeUnderLoad(system, setup.ports().intake(), clients, bare)) {
-            // The limits have the machine for themselves, and so has intake: what review and statistics do with the
+            // The database's limits have the machine for themselves, and so has intake, but for an idle bare endpoint:
+            // what review and statistics do with the
             // events is theirs, and they may do it later.
             for (var other : new String[] {"review-service", "stats-service"}) {
                 system.process(other).stop();

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What review tells becomes public steps. Batches are handled one after another on the event loop. */
+/** What review tells becomes public steps. Batches are handled one after another. */
 @ApplicationScoped
 class ReviewConsumer {
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,15 @@ class RawRequestsQuarkusTest {
                 .contains("/problems/headers-too-large");
     }
 
+    @Test
+    void a_sign_in_that_fails_is_answered_once_and_its_connection_stays() throws IOException {
+        var wrong = "GET /api/probe/clerk HTTP/1.1\r\nHost: x\r\nAuthorization: Basic "
+                + Base64.getEncoder().encodeToString("clerk:wrong".getBytes(StandardCharsets.UTF_8)) + "\r\n";
+        var answers = all(wrong + "\r\n" + wrong + "\r\n" + wrong + "Connection: close\r\n\r\n");
+        assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(4);
+        assertThat(answers.split("HTTP/1.1 401", -1)).hasSize(4);
+    }
+
     private static String get(String address, String headers) {
         return "GET " + address + " HTTP/1.1\r\nHost: x\r\n" + headers + "Connection: close\r\n\r\n";
     }
@@ -146,6 +156,15 @@ class RawRequestsQuarkusTest {
         var answer = send("POST /api/probe HTTP/1.1\r\nHost: x\r\n" + headers
                 + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
         assertThat(answer).startsWith("HTTP/1.1 415").contains("/problems/");
+    }
+
+    /** To the end of the connection. */
+    private String all(String requests) throws IOException {
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String send(String request) throws IOException {

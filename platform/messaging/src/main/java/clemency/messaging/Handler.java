@@ -11,7 +11,8 @@ public interface Handler {
 
     /**
      * Applies events within the caller's transaction, set-based. Called on an event loop; the session is for one use
-     * at a time. May be called again with the same events after a transaction that was rolled back.
+     * at a time. May be called again with the same events after a transaction that was rolled back, and on another event
+     * loop at the same time with events of other subjects.
      *
      * @param events at least one; per subject the next versions in order, each seen for the first time. Never an
      *     {@link clemency.events.Unknown}

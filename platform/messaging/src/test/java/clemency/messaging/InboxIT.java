@@ -227,10 +227,7 @@ class InboxIT {
 
     @Test
     void oneHalfOfALongBatchDoesNotWaitForTheOther() {
-        var far = Stream.generate(UUID::randomUUID)
-                .filter(one -> (one.hashCode() & 1) != (subject.hashCode() & 1))
-                .findFirst()
-                .orElseThrow();
+        var far = farFrom(subject);
         var hold = effects.hold(subject);
         var batch = Stream.of(Samples.withdrawn(subject, 1, 60), Samples.withdrawn(far, 1, 60))
                 .flatMap(List::stream)
@@ -248,6 +245,34 @@ class InboxIT {
         assertThat(received).succeedsWithin(PATIENCE);
         assertThat(effects.of(subject)).hasSize(60).isSorted();
         assertThat(effects.of(far)).hasSize(60).isSorted();
+    }
+
+    @Test
+    void whatIsRefusedInOneHalfOfALongBatchIsNothingToTheOther() {
+        settleOthers();
+        var far = farFrom(subject);
+        effects.refuse(subject, 30L);
+        receive(Stream.of(Samples.withdrawn(subject, 1, 60), Samples.withdrawn(far, 1, 60))
+                .flatMap(List::stream)
+                .toArray(Envelope[]::new));
+
+        assertThat(effects.of(far)).hasSize(60).isSorted();
+        assertThat(effects.of(subject)).hasSize(29).isSorted();
+        assertThat(effects.parked(subject)).hasSize(30);
+        assertThat(dead(subject)).hasSize(1);
+        assertThat(dead(far)).isEmpty();
+
+        effects.refuseNothing(subject);
+        assertThat(replay().applied()).isEqualTo(31);
+        assertThat(effects.of(subject)).hasSize(60).isSorted();
+    }
+
+    /** One that goes the other way in a long batch. */
+    private static UUID farFrom(UUID one) {
+        return Stream.generate(UUID::randomUUID)
+                .filter(other -> (other.hashCode() & 1) != (one.hashCode() & 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void receive(Envelope... events) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Batches are handled one after another on the event loop; the offset is committed after the transaction. */
+/** Batches are handled one after another; the offset is committed after the transactions. */
 @ApplicationScoped
 class PetitionsConsumer {
 

@@ -3,7 +3,8 @@ package clemency.stats.topology;
 /**
  * When a task flushes. Live events: at every beat. The older events are when they are read, the less often: figures of an hour
  * ago, in a rebuild or after an outage, need not be exact to the second, and where events come faster than flushes can keep
- * up with, fewer flushes keep the delay short. And when no more old ones came for a while.
+ * up with, fewer flushes keep the delay short. And when no more old ones came for a while. Hosts whose clocks differ by more than
+ * a quarter of a second flush less often, too.
  */
 final class Rhythm {
 

@@ -36,7 +36,7 @@ class RhythmTest {
     }
 
     @Test
-    void whoIsLittleBehindFlushesAlmostAsOftenAsLive() {
+    void whoIsSecondsBehindFlushesEachSecond() {
         rhythm.flushed(NOW);
         rhythm.read(NOW - 5_000, NOW);
         assertThat(rhythm.due(NOW + 400)).isFalse();

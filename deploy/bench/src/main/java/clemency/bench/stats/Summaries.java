@@ -4,7 +4,7 @@ import clemency.bench.Requests;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 
-/** The national figures of a fiscal year, computed from the cells for each request anew. */
+/** The national figures of a fiscal year, computed for each request anew from the running sums of the cells by type and day. */
 enum Summaries implements Requests {
     ASKED;
 
