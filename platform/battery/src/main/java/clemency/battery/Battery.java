@@ -29,6 +29,7 @@ public final class Battery {
 
     /** Others each time: what one run leaves out the next one tries. */
     private static final double MOST_SHOTS = 15_000;
+
     private static final int MOST_COMBINATIONS = 3_000;
     private static final int COMBINATIONS = 100;
 
