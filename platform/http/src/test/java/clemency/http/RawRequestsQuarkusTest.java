@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -21,6 +22,9 @@ class RawRequestsQuarkusTest {
 
     @TestHTTPResource("/")
     URI address;
+
+    @Inject
+    CountedAnswers counted;
 
     @Test
     void a_body_that_hides_its_length_is_refused_when_it_has_become_too_long() throws IOException {
@@ -99,9 +103,11 @@ class RawRequestsQuarkusTest {
     void a_sign_in_that_fails_is_answered_once_and_its_connection_stays() throws IOException {
         var wrong = "GET /api/probe/clerk HTTP/1.1\r\nHost: x\r\nAuthorization: Basic "
                 + Base64.getEncoder().encodeToString("clerk:wrong".getBytes(StandardCharsets.UTF_8)) + "\r\n";
+        var before = counted.made();
         var answers = all(wrong + "\r\n" + wrong + "\r\n" + wrong + "Connection: close\r\n\r\n");
         assertThat(answers.split("HTTP/1.1 ", -1)).hasSize(4);
         assertThat(answers.split("HTTP/1.1 401", -1)).hasSize(4);
+        assertThat(counted.made() - before).isEqualTo(3);
     }
 
     private static String get(String address, String headers) {
