@@ -75,14 +75,17 @@ public final class HistoryOnTopics implements AutoCloseable {
         return petitions * MadeUpHistory.EVENTS_PER_PETITION;
     }
 
-    /** Petitions alone, from number {@code first} on; all acknowledged when it returns. Answers them in this order. */
-    public List<Envelope> putSubmissions(long first, int petitions) throws Exception {
-        var submissions = LongStream.range(first, first + petitions)
+    /** Petitions alone, from number {@code first} on, in this order. */
+    public static List<Envelope> submissions(long first, int petitions) {
+        return LongStream.range(first, first + petitions)
                 .mapToObj(MadeUpHistory::submission)
                 .toList();
-        submissions.forEach(this::send);
+    }
+
+    /** All acknowledged when it returns. */
+    public void putAll(List<ProducerRecord<String, byte[]>> records) throws Exception {
+        records.forEach(this::send);
         flush();
-        return submissions;
     }
 
     private void flush() throws Exception {
@@ -94,12 +97,12 @@ public final class HistoryOnTopics implements AutoCloseable {
 
     private void sendBefore(LocalDate day) {
         while (!later.isEmpty() && later.peek().envelope().occurredOn().isBefore(day)) {
-            send(later.remove().envelope());
+            send(record(later.remove().envelope()));
         }
     }
 
-    private void send(Envelope envelope) {
-        var unused = producer.send(record(envelope), (metadata, exception) -> failure.compareAndSet(null, exception));
+    private void send(ProducerRecord<String, byte[]> record) {
+        var unused = producer.send(record, (metadata, exception) -> failure.compareAndSet(null, exception));
     }
 
     /** An event as it lies on its topic. */

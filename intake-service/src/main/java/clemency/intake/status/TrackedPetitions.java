@@ -7,6 +7,7 @@ import clemency.intake.submission.TrackingCodes;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -32,7 +33,7 @@ public class TrackedPetitions {
         this.store = store;
         this.codes = codes;
         this.wrong = wrong;
-        this.shared = new SharedWork<>(vertx, QUERIES, CODES_A_QUERY, ROOM, this::found);
+        this.shared = new SharedWork<>(vertx, QUERIES, CODES_A_QUERY, ROOM, Duration.ZERO, this::found);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -59,7 +60,7 @@ public class Submissions {
         this.outbox = outbox;
         this.screening = screening;
         this.clock = clock;
-        this.shared = new SharedWork<>(vertx, TRANSACTIONS, PETITIONS_A_TRANSACTION, ROOM, this::keep);
+        this.shared = new SharedWork<>(vertx, TRANSACTIONS, PETITIONS_A_TRANSACTION, ROOM, Duration.ZERO, this::keep);
     }
 
     /**

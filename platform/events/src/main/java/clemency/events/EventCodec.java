@@ -1,15 +1,16 @@
 package clemency.events;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,14 +57,25 @@ public final class EventCodec {
 
     /** The body of the record, a JSON object. */
     public static String body(Envelope envelope) {
-        var body = JSON.createObjectNode();
-        body.put("subject", envelope.subject().toString());
-        body.put("version", envelope.version());
-        body.put("occurredOn", envelope.occurredOn().toString());
-        body.put("recordedAt", envelope.recordedAt().toString());
-        body.setAll((ObjectNode) JSON.valueToTree(envelope.event()));
-        return body.toString();
+        try {
+            return JSON.writeValueAsString(new Body(
+                    envelope.subject(),
+                    envelope.version(),
+                    envelope.occurredOn(),
+                    envelope.recordedAt().toString(),
+                    envelope.event()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
+
+    /** As it is written: one flat object. */
+    private record Body(
+            UUID subject,
+            long version,
+            LocalDate occurredOn,
+            String recordedAt,
+            @JsonUnwrapped Event event) {}
 
     /**
      * Reads a record.

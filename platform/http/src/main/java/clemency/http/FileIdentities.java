@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,15 +30,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FileIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
-    private final Map<String, String> passwords;
-    private final Map<String, String> roles;
+    private static final byte[] NOBODY = sha256("");
+
+    /** By name: the password's hash. Hashes have one length, so the time of comparing them tells nothing of a password's. */
+    private final Map<String, byte[]> passwords;
+
+    private final Map<String, SecurityIdentity> identities;
 
     FileIdentities(
             @ConfigProperty(name = "clemency.users-file") Optional<Path> users,
             @ConfigProperty(name = "clemency.roles-file") Optional<Path> roles)
             throws IOException {
-        this.passwords = read(users);
-        this.roles = read(roles);
+        this.passwords = read(users).entrySet().stream()
+                .filter(user -> !user.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, user -> sha256(user.getValue())));
+        var rolesOf = read(roles);
+        this.identities = passwords.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name, name -> identity(name, rolesOf.getOrDefault(name, ""))));
     }
 
     @Override
@@ -50,31 +60,28 @@ class FileIdentities implements IdentityProvider<UsernamePasswordAuthenticationR
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         var name = request.getUsername();
         // An unknown name is compared too: both answers take the same time.
-        var expected = passwords.getOrDefault(name, "");
-        var right = equal(expected, new String(request.getPassword().getPassword()));
-        return right && !expected.isEmpty()
-                ? Uni.createFrom().item(identity(name))
+        var right = MessageDigest.isEqual(
+                passwords.getOrDefault(name, NOBODY),
+                sha256(new String(request.getPassword().getPassword())));
+        var known = identities.get(name);
+        return right && known != null
+                ? Uni.createFrom().item(known)
                 : Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
-    private SecurityIdentity identity(String name) {
+    private static SecurityIdentity identity(String name, String roles) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(name))
-                .addRoles(rolesOf(name))
+                .addRoles(split(roles))
                 .build();
     }
 
-    private Set<String> rolesOf(String name) {
-        return java.util.regex.Pattern.compile(",")
-                .splitAsStream(roles.getOrDefault(name, ""))
+    private static Set<String> split(String roles) {
+        return Pattern.compile(",")
+                .splitAsStream(roles)
                 .map(String::strip)
                 .filter(role -> !role.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    // Hashes have one length, so the time tells nothing about the password's.
-    private static boolean equal(String expected, String given) {
-        return MessageDigest.isEqual(sha256(expected), sha256(given));
     }
 
     private static byte[] sha256(String text) {

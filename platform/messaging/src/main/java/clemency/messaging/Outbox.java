@@ -1,9 +1,6 @@
 package clemency.messaging;
 
 import clemency.events.Envelope;
-import clemency.events.EventCodec;
-import clemency.events.Topic;
-import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -51,16 +48,16 @@ public class Outbox {
     public String tracedRows(List<Outgoing> events) {
         var rows = new RowArray();
         events.forEach(
-                event -> rows.add(topic(event), key(event), headers(event).encode(), event.body()));
-        return rows.toString();
+                event -> rows.add(event.topic(), event.key(), event.headers().encode(), event.body()));
+        return rows.finished();
     }
 
     /** One event as a JSON object with the columns of the outbox. */
     public String row(Outgoing event) {
         return new JsonObject()
-                .put("topic", topic(event))
-                .put("key", key(event))
-                .put("headers", headers(event))
+                .put("topic", event.topic())
+                .put("key", event.key())
+                .put("headers", event.headers())
                 .put("body", event.body())
                 .encode();
     }
@@ -68,20 +65,5 @@ public class Outbox {
     /** Wakes the relay of this process, so that the events leave at once; without it they wait for its next look. */
     public void committed() {
         wake.up();
-    }
-
-    private static String topic(Outgoing outgoing) {
-        return Topic.of(outgoing.event().event()).topicName();
-    }
-
-    private static String key(Outgoing outgoing) {
-        return outgoing.event().subject().toString();
-    }
-
-    private static JsonObject headers(Outgoing outgoing) {
-        var headers = new JsonObject();
-        EventCodec.headers(outgoing.event()).forEach(headers::put);
-        W3CTraceContextPropagator.getInstance().inject(outgoing.trace(), headers, JsonObject::put);
-        return headers;
     }
 }

@@ -9,7 +9,9 @@ package clemency.messaging;
  */
 public final class RowArray {
 
-    private final StringBuilder text = new StringBuilder("{");
+    private static final int SOME_ROWS = 4_096;
+
+    private final StringBuilder text = new StringBuilder(SOME_ROWS).append('{');
 
     /** @param fields in the order of the type's attributes, each by its text; null is null */
     public void add(Object... fields) {
@@ -18,30 +20,34 @@ public final class RowArray {
             if (i > 0) {
                 text.append(',');
             }
-            if (fields[i] != null) {
-                quote(fields[i].toString());
+            switch (fields[i]) {
+                case null -> {}
+                case String field -> quote(field);
+                // Numbers, days and the like have nothing in their texts that would have to be quoted.
+                case Object field -> text.append(field);
             }
         }
         text.append(")\"");
     }
 
-    // Quoted twice: in the row, where both are doubled, and with it in the array, where each gets a backslash.
+    // Quoted twice: in the row, where both are doubled, and with it in the array, where each gets a backslash. What
+    // lies
+    // between two of them is taken over in one piece: most of a document.
     private void quote(String field) {
         text.append("\\\"");
+        var from = 0;
         for (var i = 0; i < field.length(); i++) {
             var c = field.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"\\\"");
-                case '\\' -> text.append("\\\\\\\\");
-                default -> text.append(c);
+            if (c == '"' || c == '\\') {
+                text.append(field, from, i).append(c == '"' ? "\\\"\\\"" : "\\\\\\\\");
+                from = i + 1;
             }
         }
-        text.append("\\\"");
+        text.append(field, from, field.length()).append("\\\"");
     }
 
-    /** The parameter. */
-    @Override
-    public String toString() {
-        return text + "}";
+    /** The parameter; no row can be added afterwards. */
+    public String finished() {
+        return text.append('}').toString();
     }
 }

@@ -82,7 +82,7 @@ class RowArrayIT {
                 .run(
                         Context.root(),
                         session -> session.createNativeQuery(READ, Object[].class)
-                                .setParameter("rows", rows.toString())
+                                .setParameter("rows", rows.finished())
                                 .getResultList())
                 .await()
                 .atMost(PATIENCE)

@@ -10,6 +10,7 @@ import clemency.review.announcement.draft.Finding;
 import clemency.review.announcement.draft.Line;
 import clemency.review.docket.Actor;
 import clemency.review.docket.Docket;
+import clemency.review.docket.Loaded;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,6 +54,7 @@ class Signatures {
                 .invoke(Signatures::draftOnly)
                 .chain(row -> store.lines(session, row).map(row::draft))
                 .chain(draft -> docket.look(session, petitions(draft))
+                        .map(Loaded::files)
                         .chain(files -> circumstances
                                 .of(session, draft, signer)
                                 .map(known ->

@@ -27,7 +27,13 @@ public record Sitting(
      * @param expected the revision on which it was decided, 0 for a case that is new
      * @param since the business day of the last event
      */
-    public record Change(CaseFile file, long expected, LocalDate since) {}
+    public record Change(CaseFile file, long expected, LocalDate since) {
+
+        /** Whether the case is new. */
+        public boolean opens() {
+            return expected == 0;
+        }
+    }
 
     /** A command, and the case before and after it. */
     public record Deed(Command command, CaseFile before, CaseFile after) {}

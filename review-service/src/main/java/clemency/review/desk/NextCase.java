@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class NextCase {
     record Taken(@JsonUnwrapped CaseView about, Explanation explanation) {}
 
     private static final int ROOM = 1_000;
+    private static final Duration MOMENT = Duration.ofMillis(2);
 
     private final Placements placements;
     private final Queue queue;
@@ -54,7 +56,7 @@ class NextCase {
         this.queue = queue;
         this.refusals = refusals;
         this.clock = clock;
-        this.shared = new SharedWork<>(vertx, 1, Queue.MANY, ROOM, this::each);
+        this.shared = new SharedWork<>(vertx, 1, Queue.MANY, ROOM, MOMENT, this::each);
     }
 
     /** Empty where nothing waits; fails with a problem where there is no room, or no such attorney. */

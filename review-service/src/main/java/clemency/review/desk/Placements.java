@@ -1,12 +1,14 @@
 package clemency.review.desk;
 
 import clemency.events.WashingtonTime;
+import clemency.messaging.RowArray;
 import clemency.review.assignment.Placement;
 import clemency.review.casework.Command;
 import clemency.review.casework.Sitting;
+import clemency.review.docket.Also;
 import clemency.review.docket.CaseView;
 import clemency.review.docket.Docket;
-import clemency.review.docket.Locked;
+import clemency.review.docket.Loaded;
 import clemency.review.docket.Minutes;
 import clemency.review.docket.Rows;
 import clemency.review.lever.AssignmentLock;
@@ -31,17 +33,12 @@ class Placements {
 
     private static final String EXPLAIN = """
             insert into assignment (petition, sequence, attorney, explanation, reason, assigned_at)
-            select petition, sequence, attorney, explanation, cast(:reason as text), cast(:assignedAt as timestamptz)
-            from rows from (jsonb_to_recordset(cast(cast(:placements as text) as jsonb)) as (
-                petition uuid, sequence bigint, attorney uuid, explanation jsonb)) with ordinality as p(
-                petition, sequence, attorney, explanation, place)
-            order by place""";
+            select petition, sequence, attorney, explanation, reason, assigned_at
+            from unnest(cast(cast(:placements as text) as assignment_row[]))""";
 
     private final Docket docket;
     private final Rows rows;
     private final Clock clock;
-
-    private record Row(UUID petition, long sequence, UUID attorney, Object explanation) {}
 
     Placements(Docket docket, Rows rows, Clock clock) {
         this.docket = docket;
@@ -84,13 +81,12 @@ class Placements {
             if (sittings.stream().anyMatch(minutes -> minutes.sitting().refusesAny())) {
                 return Uni.createFrom().failure(new NoLongerWaiting());
             }
-            return docket.save(session, sittings)
-                    .chain(() -> explain(session, charges, reason, sittings))
+            return docket.save(session, sittings, explanations(charges, reason, sittings))
                     .map(_ -> views(cases, petitions, sittings));
         });
     }
 
-    private static Map<UUID, CaseView> views(Locked cases, List<UUID> petitions, List<Minutes> sittings) {
+    private static Map<UUID, CaseView> views(Loaded cases, List<UUID> petitions, List<Minutes> sittings) {
         return IntStream.range(0, petitions.size())
                 .boxed()
                 .collect(Collectors.toMap(
@@ -102,23 +98,18 @@ class Placements {
         return new Command.Assign(placement.queued().petition(), today, placement.attorney());
     }
 
-    private Uni<Void> explain(
-            Mutiny.StatelessSession session, List<Charge> charges, String reason, List<Minutes> sittings) {
-        var explained = IntStream.range(0, charges.size())
-                .mapToObj(i -> row(charges.get(i).placement(), sittings.get(i).sitting()))
-                .toList();
-        return session.createNativeQuery(EXPLAIN)
-                .setParameter("placements", rows.write(explained))
-                .setParameter("reason", reason)
-                .setParameter("assignedAt", clock.instant())
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    private static Row row(Placement placement, Sitting sitting) {
-        var petition = placement.queued().petition();
-        var revision = sitting.changes().get(petition).file().revision();
-        return new Row(petition, revision, placement.attorney(), placement.why());
+    /** Numbered in this order: the array is read from its beginning. */
+    private Also explanations(List<Charge> charges, String reason, List<Minutes> sittings) {
+        var array = new RowArray();
+        var now = clock.instant();
+        for (var i = 0; i < charges.size(); i++) {
+            var placement = charges.get(i).placement();
+            var petition = placement.queued().petition();
+            var revision =
+                    sittings.get(i).sitting().changes().get(petition).file().revision();
+            array.add(petition, revision, placement.attorney(), rows.write(placement.why()), reason, now);
+        }
+        return new Also(EXPLAIN, "placements", array.finished());
     }
 
     private static final class NoLongerWaiting extends RuntimeException {

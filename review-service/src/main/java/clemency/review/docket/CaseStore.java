@@ -1,7 +1,5 @@
 package clemency.review.docket;
 
-import clemency.messaging.Outbox;
-import clemency.messaging.Outgoing;
 import clemency.messaging.RowArray;
 import clemency.review.casework.CaseFile;
 import clemency.review.casework.Sitting;
@@ -13,6 +11,7 @@ import clemency.review.record.chain.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class CaseStore {
     // them,
     // for each of the list.
     private static final String EACH = """
-            select cast(to_jsonb(c) as text)
+            select cast(row_to_json(c) as text)
             from (select distinct cast(i as uuid) as petition
                   from jsonb_array_elements_text(cast(cast(:petitions as text) as jsonb)) as i order by 1) wanted
             cross join lateral (select * from clemency_case k where k.petition = wanted.petition %s) c""";
@@ -37,10 +36,8 @@ class CaseStore {
     // Locked in one order by everybody, so that two lists that overlap wait for each other and don't deadlock.
     private static final String LOAD = EACH.formatted("for update");
 
-    private static final String SAVE = """
-            with r as (
-                select * from unnest(cast(cast(:cases as text) as case_row[]))
-            ), opened as (
+    private static final String OPENED = """
+            opened as (
                 insert into clemency_case (petition, case_number, clemency_type, programme, received_on,
                     district, offence_category, sentence_kind, screening, victims, state, papers, on_hold,
                     acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version,
@@ -50,8 +47,12 @@ class CaseStore {
                     acts_on, presumed_on, referral_due_on, notice_due, reversals, since, reviews_version, grants_version,
                     record_sequence, record_hash
                 from r where expected = 0
-                on conflict do nothing returning 1
-            ), changed as (
+                returning 1
+            ),
+            """;
+
+    private static final String CHANGED = """
+            changed as (
                 update clemency_case c
                 set state = r.state, papers = r.papers, on_hold = r.on_hold, acts_on = r.acts_on,
                     presumed_on = r.presumed_on, referral_due_on = r.referral_due_on, notice_due = r.notice_due,
@@ -63,15 +64,30 @@ class CaseStore {
                 where r.expected > 0 and c.petition = r.petition and c.petition = any(array(select petition from r))
                   and c.reviews_version + c.grants_version = r.expected
                 returning 1
-            ), logged as (
+            ),
+            """;
+
+    // A statement by itself: with it everything is written or nothing, in a transaction of somebody's or without one.
+    private static final String SAVE = """
+            with r as (
+                select * from unnest(cast(cast(:cases as text) as case_row[]))
+            ), e as (
+                select * from unnest(cast(cast(:events as text) as case_event_row[]))
+            ), %slogged as (
                 insert into case_event (petition, sequence, type, body, actor, roles, recorded_at)
-                select petition, sequence, type, body, actor, roles, recorded_at
-                from unnest(cast(cast(:events as text) as case_event_row[]))
+                select petition, sequence, type, cast(body as jsonb), actor, roles, recorded_at from e
             ), recorded as (
             """ + RecordBook.INSERT + """
             ), told as (
-            """ + Outbox.INSERT + """
-            ) select (select count(*) from opened) + (select count(*) from changed)""";
+                insert into outbox (topic, key, headers, body) select topic, cast(petition as text), headers, body from e
+            ) select all_or_none(%s, cast(:wanted as bigint))""";
+
+    private static final String COUNT_OPENED = "(select count(*) from opened)";
+    private static final String COUNT_CHANGED = "(select count(*) from changed)";
+    private static final String OPEN = SAVE.formatted(OPENED, COUNT_OPENED);
+    private static final String CHANGE = SAVE.formatted(CHANGED, COUNT_CHANGED);
+    private static final String OPEN_AND_CHANGE =
+            SAVE.formatted(OPENED + CHANGED, COUNT_OPENED + " + " + COUNT_CHANGED);
 
     private static final String SUPPLEMENT = """
             update clemency_case c set supplemented_on = greatest(c.supplemented_on, s.supplemented_on)
@@ -81,29 +97,26 @@ class CaseStore {
             where c.petition = s.subject""";
 
     private final Rows rows;
-    private final Outbox outbox;
     private final RecordBook record;
 
-    CaseStore(Rows rows, Outbox outbox, RecordBook record) {
+    CaseStore(Rows rows, RecordBook record) {
         this.rows = rows;
-        this.outbox = outbox;
         this.record = record;
     }
 
     /** Locks the cases until the end of the transaction; those that don't exist are missing from the answer. */
-    Uni<Locked> load(Mutiny.StatelessSession session, Collection<UUID> petitions) {
-        return read(session, LOAD, petitions).map(Locked::new);
+    Uni<Loaded> load(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+        return read(session, LOAD, petitions);
     }
 
     /** The same without a lock. */
-    Uni<Map<UUID, CaseFile>> look(Mutiny.StatelessSession session, Collection<UUID> petitions) {
-        return read(session, LOOK, petitions)
-                .map(found -> found.stream().collect(Collectors.toMap(CaseRow::petition, CaseRow::file)));
+    Uni<Loaded> look(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+        return read(session, LOOK, petitions);
     }
 
-    private Uni<List<CaseRow>> read(Mutiny.StatelessSession session, String sql, Collection<UUID> petitions) {
+    private Uni<Loaded> read(Mutiny.StatelessSession session, String sql, Collection<UUID> petitions) {
         var query = session.createNativeQuery(sql, String.class).setParameter("petitions", rows.write(petitions));
-        return rows.list(query, CaseRow.class);
+        return rows.list(query, CaseRow.class).map(Loaded::new);
     }
 
     /** Of a case that is not open yet there is nothing to note: an inbox tells what belongs to a petition in order. */
@@ -115,47 +128,68 @@ class CaseStore {
     }
 
     /**
-     * Fails with {@link StaleCase} where a case is no longer as it was loaded.
+     * Fails with a serialization failure, and writes nothing, where a case is no longer as it was loaded.
      *
+     * @param log its events are also told, in this order
      * @param entries of the record of these cases
+     * @param also null where nothing else is to be written
      */
     Uni<Void> save(
             Mutiny.StatelessSession session,
             Map<UUID, Sitting.Change> changes,
             List<EventRow> log,
             List<Entry> entries,
-            List<Outgoing> events) {
+            Also also) {
         var heads = changes.values().stream()
                 .map(Sitting.Change::file)
                 .collect(Collectors.toMap(CaseStore::subject, CaseFile::recorded));
         var chains = record.chain(entries, heads);
-        return session.createNativeQuery(SAVE, Long.class)
+        var query = session.createNativeQuery(statement(changes.values(), also), Long.class)
                 .setParameter("cases", caseRows(changes, chains))
                 .setParameter("events", eventRows(log))
                 .setParameter("record", record.rows(chains))
-                .setParameter("outbox", outbox.tracedRows(events))
+                .setParameter("wanted", changes.size());
+        return (also == null ? query : query.setParameter(also.parameter(), also.rows()))
                 .getSingleResult()
-                .invoke(written -> {
-                    if (written != changes.size()) {
-                        throw new StaleCase();
-                    }
-                })
                 .replaceWithVoid();
+    }
+
+    /** Each with no more in it than it needs: the database prepares all tables and indexes of a statement, used or not. */
+    private static String statement(Collection<Sitting.Change> changes, Also also) {
+        var statement = statement(changes);
+        return also == null
+                ? statement
+                : "with also as (" + also.insert() + "), " + statement.substring("with ".length());
+    }
+
+    private static String statement(Collection<Sitting.Change> changes) {
+        if (changes.stream().allMatch(Sitting.Change::opens)) {
+            return OPEN;
+        }
+        return changes.stream().anyMatch(Sitting.Change::opens) ? OPEN_AND_CHANGE : CHANGE;
     }
 
     private String caseRows(Map<UUID, Sitting.Change> changes, Chains chains) {
         var array = new RowArray();
-        for (var change : changes.values()) {
+        for (var change : inOrder(changes)) {
             var row = CaseRow.of(change, chains.heads().get(subject(change.file())));
             array.add(row.fields(rows));
         }
-        return array.toString();
+        return array.finished();
+    }
+
+    /** The order in which {@link #LOAD} locks them, too. */
+    private static List<Sitting.Change> inOrder(Map<UUID, Sitting.Change> changes) {
+        return changes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static String eventRows(List<EventRow> log) {
         var array = new RowArray();
         log.forEach(event -> array.add(event.fields()));
-        return array.toString();
+        return array.finished();
     }
 
     private static Subject subject(CaseFile file) {

@@ -20,7 +20,8 @@ class Changes {
     private static final String SINCE = """
             select cast(jsonb_build_object('sequence', sequence, 'type', type, 'occurredOn', body -> 'occurredOn',
                 'roles', roles) as text)
-            from case_event where petition = :petition and sequence > :seen order by sequence desc limit :shown""";
+            from case_event where petition = :petition and sequence > :seen and sequence <= :revision
+            order by sequence desc limit :shown""";
 
     record Change(long sequence, String type, LocalDate occurredOn, String roles) {}
 
@@ -41,6 +42,7 @@ class Changes {
         var query = session.createNativeQuery(SINCE, String.class)
                 .setParameter("petition", petition)
                 .setParameter("seen", wanted.lastSeen())
+                .setParameter("revision", revision)
                 .setParameter("shown", SHOWN);
         return rows.list(query, Change.class).map(List::reversed).map(changes -> problem(revision, changes));
     }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -54,6 +53,14 @@ public class Docket {
         return Uncancelled.uni(sessions.withStatelessTransaction(work).invoke(_ -> outbox.committed()));
     }
 
+    /**
+     * Work that reads, and writes once at most: without a transaction of its own, of which the beginning and the end would be two
+     * round trips. What it decides must not rest on more than the cases it writes, which are refused where they have changed.
+     */
+    <T> Uni<T> atOnce(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return Uncancelled.uni(sessions.withStatelessSession(work).invoke(_ -> outbox.committed()));
+    }
+
     /** Decides without writing. The cases stay locked until the end of the transaction. */
     public Uni<Sitting> decide(Mutiny.StatelessSession session, List<? extends Command> commands) {
         var petitions = commands.stream().map(Command::petition).distinct().toList();
@@ -61,12 +68,12 @@ public class Docket {
     }
 
     /** The cases, for a sitting of your own, locked until the end of the transaction; those not known are missing. */
-    public Uni<Locked> lock(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+    public Uni<Loaded> lock(Mutiny.StatelessSession session, Collection<UUID> petitions) {
         return store.load(session, petitions);
     }
 
-    /** The cases as they are, for a sitting that comes to nothing; those not known are missing. */
-    public Uni<Map<UUID, CaseFile>> look(Mutiny.StatelessSession session, Collection<UUID> petitions) {
+    /** The cases as they are, for a sitting that comes to nothing, or is {@linkplain #atOnce written at once}; those not known are missing. */
+    public Uni<Loaded> look(Mutiny.StatelessSession session, Collection<UUID> petitions) {
         return store.look(session, petitions);
     }
 
@@ -77,26 +84,28 @@ public class Docket {
 
     /** @param reason of whoever commanded it, for the record of each case that changed; null where none was stated */
     public Uni<List<Answer>> save(Mutiny.StatelessSession session, Sitting sitting, Actor actor, String reason) {
-        return save(session, List.of(new Minutes(sitting, actor, reason, Context.current())))
+        return save(session, List.of(new Minutes(sitting, actor, reason, Context.current())), null)
                 .replaceWith(sitting.answers());
     }
 
-    /** The same with sittings of several, no two of them over the same case. */
-    public Uni<Void> save(Mutiny.StatelessSession session, List<Minutes> sittings) {
+    /**
+     * The same with sittings of several, no two of them over the same case.
+     *
+     * @param also null where nothing else is to be written
+     */
+    public Uni<Void> save(Mutiny.StatelessSession session, List<Minutes> sittings, Also also) {
         var changes = new LinkedHashMap<UUID, Sitting.Change>();
-        var events = new ArrayList<Outgoing>();
         var log = new ArrayList<EventRow>();
         var entries = new ArrayList<Entry>();
         for (var minutes : sittings) {
             changes.putAll(minutes.sitting().changes());
             for (var happening : minutes.sitting().happenings()) {
                 var event = Outgoing.of(envelope(happening), minutes.trace());
-                events.add(event);
                 log.add(EventRow.of(happening.sequence(), event, minutes.actor()));
             }
             minutes.sitting().deeds().forEach(deed -> entries.add(entry(deed, minutes.actor(), minutes.reason())));
         }
-        return changes.isEmpty() ? Uni.createFrom().voidItem() : store.save(session, changes, log, entries, events);
+        return changes.isEmpty() ? Uni.createFrom().voidItem() : store.save(session, changes, log, entries, also);
     }
 
     /** Decides and writes; each command is answered for itself. */
@@ -115,7 +124,7 @@ public class Docket {
             Function<CaseFile, ? extends List<? extends Command>> wanted,
             Actor actor) {
         return store.load(session, petitions)
-                .map(Locked::files)
+                .map(Loaded::files)
                 .map(files -> Sitting.over(
                         petitions.stream()
                                 .flatMap(petition -> wanted.apply(files.get(petition)).stream())

@@ -8,6 +8,7 @@ import clemency.review.docket.Order.Outcome;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Orders {
 
-    /** The next ones gather meanwhile; and where one waits for a case that somebody has locked, the other goes on. */
-    private static final int TRANSACTIONS = 2;
+    /** The next ones gather meanwhile. */
+    private static final int AT_A_TIME = 1;
 
+    private static final Duration MOMENT = Duration.ofMillis(2);
     private static final int AT_MOST = 32;
     private static final int ROOM = 1_000;
 
@@ -39,7 +41,7 @@ public class Orders {
         this.docket = docket;
         this.changes = changes;
         this.recusals = recusals;
-        this.shared = new SharedWork<>(vertx, TRANSACTIONS, AT_MOST, ROOM, this::each);
+        this.shared = new SharedWork<>(vertx, AT_A_TIME, AT_MOST, ROOM, MOMENT, this::each);
     }
 
     /** Fails with the problem where it is refused, or the caller has not seen the case as it is. */
@@ -55,11 +57,8 @@ public class Orders {
 
     /** In order. What one of them breaks does no harm to the others, and two about one case come one after the other. */
     private Uni<List<Outcome>> each(List<Order> orders) {
-        if (orders.size() == 1) {
-            return inOneTransaction(orders);
-        }
         return areApart(orders)
-                ? inOneTransaction(orders).onFailure().recoverWithUni(_ -> oneByOne(orders, 0, new ArrayList<>()))
+                ? atOnce(orders).onFailure().recoverWithUni(_ -> oneByOne(orders, 0, new ArrayList<>()))
                 : oneByOne(orders, 0, new ArrayList<>());
     }
 
@@ -79,16 +78,28 @@ public class Orders {
                         .chain(() -> oneByOne(orders, next + 1, outcomes));
     }
 
-    private Uni<List<Outcome>> inOneTransaction(List<Order> orders) {
-        var petitions =
-                orders.stream().flatMap(order -> order.petitions().stream()).toList();
-        return docket.inTransaction(session -> docket.lock(session, petitions)
-                .chain(cases -> heard(session, orders, cases)
-                        .call(heard -> docket.save(session, minutes(heard)))
-                        .chain(heard -> answers(session, heard, cases, new ArrayList<>()))));
+    // As a rule nobody else is at these cases, and to lock them would cost as much as to change them.
+    private Uni<List<Outcome>> atOnce(List<Order> orders) {
+        return docket.atOnce(
+                session -> docket.look(session, petitions(orders)).chain(cases -> carryOut(session, orders, cases)));
     }
 
-    private Uni<List<Heard>> heard(Mutiny.StatelessSession session, List<Order> orders, Locked cases) {
+    private Uni<List<Outcome>> inOneTransaction(List<Order> orders) {
+        return docket.inTransaction(
+                session -> docket.lock(session, petitions(orders)).chain(cases -> carryOut(session, orders, cases)));
+    }
+
+    private static List<UUID> petitions(List<Order> orders) {
+        return orders.stream().flatMap(order -> order.petitions().stream()).toList();
+    }
+
+    private Uni<List<Outcome>> carryOut(Mutiny.StatelessSession session, List<Order> orders, Loaded cases) {
+        return heard(session, orders, cases)
+                .call(heard -> docket.save(session, minutes(heard), null))
+                .chain(heard -> answers(session, heard, cases, new ArrayList<>()));
+    }
+
+    private Uni<List<Heard>> heard(Mutiny.StatelessSession session, List<Order> orders, Loaded cases) {
         var files = cases.files();
         return recusals.among(session, orders)
                 .map(recused -> orders.stream()
@@ -102,7 +113,7 @@ public class Orders {
 
     /** A session is for one use at a time. */
     private Uni<List<Outcome>> answers(
-            Mutiny.StatelessSession session, List<Heard> heard, Locked cases, List<Outcome> outcomes) {
+            Mutiny.StatelessSession session, List<Heard> heard, Loaded cases, List<Outcome> outcomes) {
         if (outcomes.size() == heard.size()) {
             return Uni.createFrom().item(outcomes);
         }
@@ -111,7 +122,7 @@ public class Orders {
                 .chain(() -> answers(session, heard, cases, outcomes));
     }
 
-    private Uni<Outcome> outcome(Mutiny.StatelessSession session, Heard heard, Locked cases) {
+    private Uni<Outcome> outcome(Mutiny.StatelessSession session, Heard heard, Loaded cases) {
         var order = heard.order();
         var petition = order.petitions().getFirst();
         return switch (heard) {

@@ -25,7 +25,7 @@ public class RecordBook {
             insert into record_entry (kind, subject, sequence, at, day, actor, roles, action, before, after,
                 salt, previous, hash)
             select e.kind, e.subject, e.sequence, e.at,
-                greatest(e.day, (select max(c.day) + 1 from record_closing c)),
+                greatest(e.day, (select record_open())),
                 e.actor, e.roles, e.action, e.before, e.after, e.salt, e.previous, e.hash
             from unnest(cast(cast(:record as text) as record_entry_row[])) as e""";
 
@@ -85,7 +85,7 @@ public class RecordBook {
     public String rows(Chains chains) {
         var rows = new RowArray();
         chains.links().forEach(link -> rows.add(LinkRow.of(link).fields()));
-        return rows.toString();
+        return rows.finished();
     }
 
     private Uni<Map<Subject, Head>> heads(Mutiny.StatelessSession session, List<Entry> entries) {

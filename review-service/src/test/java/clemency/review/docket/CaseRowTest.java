@@ -10,21 +10,15 @@ import clemency.events.VictimNotice;
 import clemency.review.casework.CaseState;
 import clemency.review.casework.Papers;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Fields go to the database by their places alone. */
 class CaseRowTest {
-
-    private static final String TYPES = "/db/review/V1606__rows.sql";
-    private static final Pattern TYPE = Pattern.compile("create type case_row as \\(([^)]*)\\)");
 
     private static final LocalDate DAY = LocalDate.of(2016, 1, 4);
 
@@ -63,8 +57,7 @@ class CaseRowTest {
         var written = components();
         var fields = ROW.fields(rows);
 
-        assertThat(written.stream().map(RecordComponent::getName).map(CaseRowTest::inSql))
-                .containsExactlyElementsOf(attributes());
+        assertThat(RowTypes.columns(written)).isEqualTo(RowTypes.attributes("V1606__rows.sql", "case_row"));
         assertThat(fields).hasSize(written.size());
         for (var i = 0; i < fields.length; i++) {
             assertThat(fields[i]).as(written.get(i).getName()).isEqualTo(expected(written.get(i)));
@@ -86,19 +79,5 @@ class CaseRowTest {
             case Papers papers -> rows.write(papers);
             default -> value;
         };
-    }
-
-    private static List<String> attributes() throws IOException {
-        try (var file = CaseRowTest.class.getResourceAsStream(TYPES)) {
-            var type = TYPE.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            assertThat(type.find()).isTrue();
-            return Arrays.stream(type.group(1).split(","))
-                    .map(attribute -> attribute.strip().split(" ", -1)[0])
-                    .toList();
-        }
-    }
-
-    private static String inSql(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -25,7 +25,7 @@ final class NextCases {
     double medianMillis(int left) throws Exception {
         var attorney = get(desk.attorney("Made-up Attorney"));
         if (left > 0) {
-            var _ = arrivals.put(SERIES + left);
+            arrivals.put(SERIES + left);
         }
         var nanos = new long[SERIES];
         for (var i = 0; i < SERIES; i++) {

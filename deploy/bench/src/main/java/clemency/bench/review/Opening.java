@@ -1,10 +1,10 @@
 package clemency.bench.review;
 
-import clemency.events.Envelope;
 import clemency.local.Clemency;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +17,7 @@ final class Opening {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long LOOK_EVERY_NANOS = 100_000_000;
     private static final int BATCH = 500;
+    private static final int WARMING = 20_000;
     private static final String OPEN =
             "select count(*) from clemency_case where status in ('WAITING', 'ASSIGNED', 'SCREENING')";
 
@@ -28,8 +29,12 @@ final class Opening {
         this.arrivals = arrivals;
     }
 
-    /** What was measured, to be set against the limit. */
-    record Measured(List<UUID> petitions, double perSecond) {
+    /**
+     * What was measured, to be set against the limit.
+     *
+     * @param before what was opened to warm up
+     */
+    record Measured(List<UUID> before, List<UUID> petitions, double perSecond) {
 
         /**
          * The very rows that came of it are copied: of cases to which nothing else has happened since. The others are
@@ -38,6 +43,9 @@ final class Opening {
         OpeningRate against(BareTables bare) throws Exception {
             var untouched = bare.untouched();
             var cases = petitions.stream().collect(Collectors.partitioningBy(untouched::contains));
+            for (var batch : batches(before)) {
+                var _ = bare.insert(bare.opened(batch));
+            }
             for (var batch : batches(cases.get(false))) {
                 var _ = bare.insert(List.of(bare.cases(batch)));
             }
@@ -55,20 +63,32 @@ final class Opening {
         }
     }
 
-    /** From the first petition on its way to the last case that is open. */
-    Measured rate(int cases) throws Exception {
+    Measured rate(Duration warmUp, int cases) throws Exception {
+        var before = new ArrayList<UUID>();
         try (var connection = system.connect(BareTables.DATABASE)) {
-            var before = count(connection, OPEN);
-            var start = System.nanoTime();
-            var petitions = arrivals.put(cases).stream().map(Envelope::subject).toList();
-            while (opened(connection, petitions.getLast()) < before + cases) {
-                if (System.nanoTime() - start > PATIENCE.toNanos()) {
-                    throw new IllegalStateException("the cases were not opened in time");
-                }
-                LockSupport.parkNanos(LOOK_EVERY_NANOS);
+            var end = System.nanoTime() + warmUp.toNanos();
+            while (System.nanoTime() < end) {
+                var ready = arrivals.ready(WARMING);
+                var _ = nanos(connection, ready);
+                before.addAll(ready.petitions());
             }
-            return new Measured(petitions, cases / ((System.nanoTime() - start) / 1e9));
+            var ready = arrivals.ready(cases);
+            return new Measured(before, ready.petitions(), cases / (nanos(connection, ready) / 1e9));
         }
+    }
+
+    /** From the first petition on its way to the last case that is open. */
+    private long nanos(Connection connection, Arrivals.Ready ready) throws Exception {
+        var open = count(connection, OPEN) + ready.petitions().size();
+        var start = System.nanoTime();
+        arrivals.put(ready);
+        while (opened(connection, ready.petitions().getLast()) < open) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IllegalStateException("the cases were not opened in time");
+            }
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+        return System.nanoTime() - start;
     }
 
     /** A count of all reads them all, so it is asked for only when the last one is there. */

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
                 + " against what the database does with the same rows.")
 public final class ReviewBench implements Callable<Integer> {
 
-    /** As many as are best for a database on two cores; the peers get as many. */
-    static final int CLIENTS = 8;
+    /** An office at work: requests that come together are carried out together. The peers get as many threads. */
+    static final int CLIENTS = 32;
 
     @Option(names = "--warm-up", defaultValue = "PT45S", description = "Of each (default: ${DEFAULT-VALUE}).")
     private Duration warmUp;
@@ -65,8 +65,8 @@ public final class ReviewBench implements Callable<Integer> {
             analyse(system);
             var perSecond = cases.perSecond(measured);
             var few = new NextCases(desk, arrivals).medianMillis(NextCases.FEW);
-            Bench.say("review: opening %,d cases".formatted(pending));
-            var opening = new Opening(system, arrivals).rate(pending);
+            Bench.say("review: opening cases for %d s to warm up, then %,d".formatted(warmUp.toSeconds(), pending));
+            var opening = new Opening(system, arrivals).rate(warmUp, pending);
             var many = new NextCases(desk, arrivals).medianMillis(0);
             Bench.say("review: signing %,d decisions at once".formatted(Signing.DECISIONS));
             var signed = new Signing(system, desk).measure();

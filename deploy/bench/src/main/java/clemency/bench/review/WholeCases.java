@@ -59,7 +59,7 @@ final class WholeCases {
             while (System.nanoTime() < end && !finished.isDone()) {
                 if (arrived.get() - decided.get() < AT_A_TIME) {
                     arrived.addAndGet(AT_A_TIME);
-                    var _ = arrivals.put(AT_A_TIME);
+                    arrivals.put(AT_A_TIME);
                 } else {
                     Thread.sleep(ASK_AGAIN_MILLIS);
                 }

@@ -21,6 +21,7 @@ public final class SharedWork<C, A> {
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private final Vertx vertx;
+    private final Duration moment;
     private final Function<List<C>, Uni<List<A>>> batch;
     private final Gathering<C, A> gathering;
 
@@ -28,12 +29,16 @@ public final class SharedWork<C, A> {
      * @param atATime batches under way at the same time
      * @param atMost commands in a batch
      * @param room commands that may wait for their batch
+     * @param moment how long after a batch of several the next one waits for as many: a part of what a commit takes, or not at
+     *     all
      * @param batch answers each command, in order; called on an event loop
      */
-    public SharedWork(Vertx vertx, int atATime, int atMost, int room, Function<List<C>, Uni<List<A>>> batch) {
+    public SharedWork(
+            Vertx vertx, int atATime, int atMost, int room, Duration moment, Function<List<C>, Uni<List<A>>> batch) {
         this.vertx = vertx;
+        this.moment = moment;
         this.batch = batch;
-        this.gathering = new Gathering<>(atATime, atMost, room, this::onAContextOfItsOwn);
+        this.gathering = new Gathering<>(atATime, atMost, room, this::afterAMoment, this::onAContextOfItsOwn);
     }
 
     /** Answered on the caller's context. Fails with a problem of status 503 where too many wait, or as the whole batch does. */
@@ -44,6 +49,14 @@ public final class SharedWork<C, A> {
                 .onFailure(Gathering.Full.class)
                 .transform(_ -> Problems.unavailable("Too many requests arrive at this moment. Try again later."))
                 .emitOn(task -> caller.runOnContext(_ -> task.run()));
+    }
+
+    private void afterAMoment(Runnable task) {
+        if (moment.isZero()) {
+            task.run();
+        } else {
+            var _ = vertx.setTimer(moment.toMillis(), _ -> task.run());
+        }
     }
 
     private Uni<List<A>> onAContextOfItsOwn(List<C> commands) {

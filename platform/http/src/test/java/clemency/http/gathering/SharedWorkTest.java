@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,7 +26,7 @@ class SharedWorkTest {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private final SharedWork<Integer, String> work = new SharedWork<>(vertx, 1, 1, 1, _ -> {
+    private final SharedWork<Integer, String> work = new SharedWork<>(vertx, 1, 1, 1, Duration.ZERO, _ -> {
         workedOn.complete(Vertx.currentContext());
         return Uni.createFrom().completionStage(database);
     });

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Cases as they were read under their locks, which are held to the end of the transaction. */
-public final class Locked {
+/** Cases as they were read: locked to the end of the transaction, or to be written only if nobody has changed them since. */
+public final class Loaded {
 
     private final Map<UUID, CaseRow> rows;
 
-    Locked(List<CaseRow> rows) {
+    Loaded(List<CaseRow> rows) {
         this.rows = rows.stream().collect(Collectors.toMap(CaseRow::petition, Function.identity()));
     }
 
@@ -25,7 +25,7 @@ public final class Locked {
         return files;
     }
 
-    /** A case as it is once the sitting over it is written: nobody else can change it meanwhile, so nothing is read again. */
+    /** A case as it is once the sitting over it is written: nobody else can have changed it meanwhile, so nothing is read again. */
     public CaseView view(UUID petition, Sitting sitting) {
         var was = rows.get(petition);
         var change = sitting.changes().get(petition);
