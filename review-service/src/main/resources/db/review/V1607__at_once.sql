@@ -18,6 +18,7 @@ create function record_opens() returns trigger language plpgsql as $$
 declare
     held text;
 begin
+    -- Assigned, which takes no query of its own as perform would.
     held := pg_advisory_xact_lock_shared(27985248627813991);
     perform set_config('clemency.record_open',
         coalesce(cast((select max(c.day) + 1 from record_closing c) as text), '-infinity'), true);

@@ -41,14 +41,11 @@ public class Outbox {
     /** The events for {@link #INSERT}, with the trace context of the caller. */
     public String rows(List<Envelope> events) {
         var here = Context.current();
-        return tracedRows(events.stream().map(event -> Outgoing.of(event, here)).toList());
-    }
-
-    /** The same of events that happened in several traces. */
-    public String tracedRows(List<Outgoing> events) {
         var rows = new RowArray();
-        events.forEach(
-                event -> rows.add(event.topic(), event.key(), event.headers().encode(), event.body()));
+        for (var envelope : events) {
+            var event = Outgoing.of(envelope, here);
+            rows.add(event.topic(), event.key(), event.headers().encode(), event.body());
+        }
         return rows.finished();
     }
 

@@ -118,7 +118,7 @@ class Relay {
     }
 
     // Where several came at once more are on their way: sent one by one they would take several times as long, of the
-    // broker, too. Who comes alone is sent alone, and at once.
+    // broker, too. Where one comes alone nothing waits.
     private void letGather(int rows) throws InterruptedException {
         if (rows > 1 && rows < config.relay().batch()) {
             var _ = stopped.await(GATHER_MILLIS, TimeUnit.MILLISECONDS);

@@ -1,5 +1,8 @@
 package clemency.messaging;
 
+import java.time.temporal.Temporal;
+import java.util.UUID;
+
 /**
  * Rows as one parameter of a statement: the text of an array of a composite type, {@code unnest(cast(cast(:rows as text) as
  * some_row[]))}. The database reads it several times as fast as the same rows as JSON. Not thread-safe.
@@ -20,19 +23,21 @@ public final class RowArray {
             if (i > 0) {
                 text.append(',');
             }
+            // Numbers, days and the like have nothing in their texts that would have to be quoted.
             switch (fields[i]) {
                 case null -> {}
-                case String field -> quote(field);
-                // Numbers, days and the like have nothing in their texts that would have to be quoted.
-                case Object field -> text.append(field);
+                case Number field -> text.append(field);
+                case Boolean field -> text.append(field);
+                case UUID field -> text.append(field);
+                case Temporal field -> text.append(field);
+                case Object field -> quote(field.toString());
             }
         }
         text.append(")\"");
     }
 
-    // Quoted twice: in the row, where both are doubled, and with it in the array, where each gets a backslash. What
-    // lies
-    // between two of them is taken over in one piece: most of a document.
+    // Quoted twice: in the row, where both are doubled, and with it in the array, where each gets a backslash. What is
+    // between two such characters, most of a document, is taken over in one piece.
     private void quote(String field) {
         text.append("\\\"");
         var from = 0;

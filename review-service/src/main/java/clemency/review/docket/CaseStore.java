@@ -5,13 +5,11 @@ import clemency.review.casework.CaseFile;
 import clemency.review.casework.Sitting;
 import clemency.review.record.RecordBook;
 import clemency.review.record.chain.Chains;
-import clemency.review.record.chain.Entry;
 import clemency.review.record.chain.Kind;
 import clemency.review.record.chain.Subject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +68,7 @@ class CaseStore {
     // A statement by itself: with it everything is written or nothing, in a transaction of somebody's or without one.
     private static final String SAVE = """
             with r as (
-                select * from unnest(cast(cast(:cases as text) as case_row[]))
+                %s
             ), e as (
                 select * from unnest(cast(cast(:events as text) as case_event_row[]))
             ), %slogged as (
@@ -84,10 +82,18 @@ class CaseStore {
 
     private static final String COUNT_OPENED = "(select count(*) from opened)";
     private static final String COUNT_CHANGED = "(select count(*) from changed)";
-    private static final String OPEN = SAVE.formatted(OPENED, COUNT_OPENED);
-    private static final String CHANGE = SAVE.formatted(CHANGED, COUNT_CHANGED);
+    private static final String ROWS = "select * from unnest(cast(cast(:cases as text) as case_row[]))";
+
+    // Locked in the same order as above: an update by itself locks them as it comes across them.
+    private static final String LOCKED_ROWS = """
+            select n.* from unnest(cast(cast(:cases as text) as case_row[])) n
+                join clemency_case c on c.petition = n.petition order by n.petition for update of c""";
+
+    private static final String OPEN = SAVE.formatted(ROWS, OPENED, COUNT_OPENED);
+    private static final String CHANGE = SAVE.formatted(ROWS, CHANGED, COUNT_CHANGED);
+    private static final String CHANGE_UNLOCKED = SAVE.formatted(LOCKED_ROWS, CHANGED, COUNT_CHANGED);
     private static final String OPEN_AND_CHANGE =
-            SAVE.formatted(OPENED + CHANGED, COUNT_OPENED + " + " + COUNT_CHANGED);
+            SAVE.formatted(ROWS, OPENED + CHANGED, COUNT_OPENED + " + " + COUNT_CHANGED);
 
     private static final String SUPPLEMENT = """
             update clemency_case c set supplemented_on = greatest(c.supplemented_on, s.supplemented_on)
@@ -128,40 +134,41 @@ class CaseStore {
     }
 
     /**
-     * Fails with a serialization failure, and writes nothing, where a case is no longer as it was loaded.
+     * Fails, and writes nothing, where a case is no longer as it was loaded: with a serialization failure, or by its key where
+     * somebody opened it meanwhile.
      *
-     * @param log its events are also told, in this order
-     * @param entries of the record of these cases
      * @param also null where nothing else is to be written
      */
-    Uni<Void> save(
-            Mutiny.StatelessSession session,
-            Map<UUID, Sitting.Change> changes,
-            List<EventRow> log,
-            List<Entry> entries,
-            Also also) {
-        var heads = changes.values().stream()
-                .map(Sitting.Change::file)
-                .collect(Collectors.toMap(CaseStore::subject, CaseFile::recorded));
-        var chains = record.chain(entries, heads);
-        var query = session.createNativeQuery(statement(changes.values(), also), Long.class)
-                .setParameter("cases", caseRows(changes, chains))
-                .setParameter("events", eventRows(log))
-                .setParameter("record", record.rows(chains))
-                .setParameter("wanted", changes.size());
-        return (also == null ? query : query.setParameter(also.parameter(), also.rows()))
+    Uni<Void> save(Mutiny.StatelessSession session, Written written, Also also) {
+        var statement = statement(written.changes().values());
+        if (also == null) {
+            return write(session, statement, written).getSingleResult().replaceWithVoid();
+        }
+        var both = "with also as (" + also.insert() + "), " + statement.substring("with ".length());
+        return write(session, both, written)
+                .setParameter(also.parameter(), also.rows())
                 .getSingleResult()
                 .replaceWithVoid();
     }
 
-    /** Each with no more in it than it needs: the database prepares all tables and indexes of a statement, used or not. */
-    private static String statement(Collection<Sitting.Change> changes, Also also) {
-        var statement = statement(changes);
-        return also == null
-                ? statement
-                : "with also as (" + also.insert() + "), " + statement.substring("with ".length());
+    /** The same of cases that were opened before and are not locked. */
+    Uni<Void> saveUnlocked(Mutiny.StatelessSession session, Written written) {
+        return write(session, CHANGE_UNLOCKED, written).getSingleResult().replaceWithVoid();
     }
 
+    private Mutiny.SelectionQuery<Long> write(Mutiny.StatelessSession session, String statement, Written written) {
+        var heads = written.changes().values().stream()
+                .map(Sitting.Change::file)
+                .collect(Collectors.toMap(CaseStore::subject, CaseFile::recorded));
+        var chains = record.chain(written.entries(), heads);
+        return session.createNativeQuery(statement, Long.class)
+                .setParameter("cases", caseRows(written.changes(), chains))
+                .setParameter("events", eventRows(written.log()))
+                .setParameter("record", record.rows(chains))
+                .setParameter("wanted", written.changes().size());
+    }
+
+    /** Each with no more in it than it needs: the database prepares all tables and indexes of a statement, used or not. */
     private static String statement(Collection<Sitting.Change> changes) {
         if (changes.stream().allMatch(Sitting.Change::opens)) {
             return OPEN;
@@ -171,19 +178,11 @@ class CaseStore {
 
     private String caseRows(Map<UUID, Sitting.Change> changes, Chains chains) {
         var array = new RowArray();
-        for (var change : inOrder(changes)) {
+        for (var change : changes.values()) {
             var row = CaseRow.of(change, chains.heads().get(subject(change.file())));
             array.add(row.fields(rows));
         }
         return array.finished();
-    }
-
-    /** The order in which {@link #LOAD} locks them, too. */
-    private static List<Sitting.Change> inOrder(Map<UUID, Sitting.Change> changes) {
-        return changes.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     private static String eventRows(List<EventRow> log) {

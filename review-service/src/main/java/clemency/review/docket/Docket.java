@@ -27,7 +27,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The one door: takes a list of commands, loads the cases, has each command decided, and writes what follows, set-based,
- * in the caller's transaction. Runs on the event loop; a session is for one use at a time, so everything is chained.
+ * in the caller's transaction or at once. Runs on the event loop; a session is for one use at a time, so everything is chained.
  */
 @ApplicationScoped
 public class Docket {
@@ -91,9 +91,18 @@ public class Docket {
     /**
      * The same with sittings of several, no two of them over the same case.
      *
-     * @param also null where nothing else is to be written
+     * @param also what belongs to changes, of which there are some; null where nothing else is to be written
      */
     public Uni<Void> save(Mutiny.StatelessSession session, List<Minutes> sittings, Also also) {
+        return save(sittings, changes -> store.save(session, changes, also));
+    }
+
+    /** The same of cases that were only looked at. None of them is new. */
+    Uni<Void> saveUnlocked(Mutiny.StatelessSession session, List<Minutes> sittings) {
+        return save(sittings, changes -> store.saveUnlocked(session, changes));
+    }
+
+    private Uni<Void> save(List<Minutes> sittings, Function<Written, Uni<Void>> write) {
         var changes = new LinkedHashMap<UUID, Sitting.Change>();
         var log = new ArrayList<EventRow>();
         var entries = new ArrayList<Entry>();
@@ -105,7 +114,7 @@ public class Docket {
             }
             minutes.sitting().deeds().forEach(deed -> entries.add(entry(deed, minutes.actor(), minutes.reason())));
         }
-        return changes.isEmpty() ? Uni.createFrom().voidItem() : store.save(session, changes, log, entries, also);
+        return changes.isEmpty() ? Uni.createFrom().voidItem() : write.apply(new Written(changes, log, entries));
     }
 
     /** Decides and writes; each command is answered for itself. */

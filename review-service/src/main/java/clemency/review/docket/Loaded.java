@@ -25,7 +25,7 @@ public final class Loaded {
         return files;
     }
 
-    /** A case as it is once the sitting over it is written: nobody else can have changed it meanwhile, so nothing is read again. */
+    /** A case as it is once the sitting over it is written: nobody else can have changed it meanwhile, so nothing is read again. Only what was sent to its petition meanwhile may be missing. */
     public CaseView view(UUID petition, Sitting sitting) {
         var was = rows.get(petition);
         var change = sitting.changes().get(petition);

@@ -16,14 +16,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 
 /**
- * Carries out orders. Those that arrive together share a transaction, and each is answered for itself after the commit: of
+ * Carries out orders. Those that arrive together are written together, and each is answered for itself after the commit: of
  * each all is done or nothing, and one that is refused leaves no trace.
  */
 @ApplicationScoped
 public class Orders {
+
+    private static final Logger LOG = Logger.getLogger(Orders.class);
 
     /** The next ones gather meanwhile. */
     private static final int AT_A_TIME = 1;
@@ -58,7 +62,10 @@ public class Orders {
     /** In order. What one of them breaks does no harm to the others, and two about one case come one after the other. */
     private Uni<List<Outcome>> each(List<Order> orders) {
         return areApart(orders)
-                ? atOnce(orders).onFailure().recoverWithUni(_ -> oneByOne(orders, 0, new ArrayList<>()))
+                ? atOnce(orders).onFailure(Unwritten::is).recoverWithUni(failure -> {
+                    LOG.debugf("%d commands are carried out one by one: %s", orders.size(), Unwritten.reason(failure));
+                    return oneByOne(orders, 0, new ArrayList<>());
+                })
                 : oneByOne(orders, 0, new ArrayList<>());
     }
 
@@ -80,23 +87,28 @@ public class Orders {
 
     // As a rule nobody else is at these cases, and to lock them would cost as much as to change them.
     private Uni<List<Outcome>> atOnce(List<Order> orders) {
-        return docket.atOnce(
-                session -> docket.look(session, petitions(orders)).chain(cases -> carryOut(session, orders, cases)));
+        return docket.atOnce(session -> docket.look(session, petitions(orders))
+                .chain(cases -> carryOut(session, orders, cases, minutes -> docket.saveUnlocked(session, minutes))));
     }
 
     private Uni<List<Outcome>> inOneTransaction(List<Order> orders) {
-        return docket.inTransaction(
-                session -> docket.lock(session, petitions(orders)).chain(cases -> carryOut(session, orders, cases)));
+        return docket.inTransaction(session -> docket.lock(session, petitions(orders))
+                .chain(cases -> carryOut(session, orders, cases, minutes -> docket.save(session, minutes, null))));
     }
 
     private static List<UUID> petitions(List<Order> orders) {
         return orders.stream().flatMap(order -> order.petitions().stream()).toList();
     }
 
-    private Uni<List<Outcome>> carryOut(Mutiny.StatelessSession session, List<Order> orders, Loaded cases) {
+    /** To save is the last: what fails before it has written nothing. */
+    private Uni<List<Outcome>> carryOut(
+            Mutiny.StatelessSession session,
+            List<Order> orders,
+            Loaded cases,
+            Function<List<Minutes>, Uni<Void>> save) {
         return heard(session, orders, cases)
-                .call(heard -> docket.save(session, minutes(heard), null))
-                .chain(heard -> answers(session, heard, cases, new ArrayList<>()));
+                .chain(heard ->
+                        answers(session, heard, cases, new ArrayList<>()).call(() -> save.apply(minutes(heard))));
     }
 
     private Uni<List<Heard>> heard(Mutiny.StatelessSession session, List<Order> orders, Loaded cases) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Finds out who must not decide, once the cases are locked: no recommendation can be added any more. */
+/** Finds out who must not decide, once the cases were read: a recommendation that is added later changes the case's revision. */
 @ApplicationScoped
 class Recusals {
 

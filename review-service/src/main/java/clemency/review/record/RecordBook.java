@@ -76,7 +76,7 @@ public class RecordBook {
                 : heads(session, entries).chain(heads -> write(session, chain(entries, heads)));
     }
 
-    /** For a caller who keeps the heads of its subjects itself, under locks of its own. */
+    /** For a caller who keeps the heads of its subjects itself, and sees to it that nobody else has changed them. */
     public Chains chain(List<Entry> entries, Map<Subject, Head> heads) {
         return Chains.extend(heads, entries, salts.draw(entries.size()));
     }

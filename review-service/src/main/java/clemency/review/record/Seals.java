@@ -14,7 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class Seals {
 
     /** The same number as in the database's own function, which takes it shared for each entry: "closing". */
-    private static final long CLOSING = 0x63_6c_6f_73_69_6e_67L;
+    static final long CLOSING = 0x63_6c_6f_73_69_6e_67L;
 
     /** Any number that no other lock of this database has: "sealing". */
     private static final long SEALING = 0x73_65_61_6c_69_6e_67L;

@@ -85,7 +85,7 @@ class SealingIT {
         added.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
         var sealed = run(sealing(noon(day.plusDays(1)))).subscribeAsCompletionStage();
-        await().atMost(PATIENCE).until(SealingIT::somebodyWaitsToClose);
+        await().atMost(PATIENCE).until(() -> somebodyWaits("ExclusiveLock"));
         assertThat(sealed).isNotDone();
         assertThat(seals()).isEqualTo(before);
         done.complete(null);
@@ -98,6 +98,30 @@ class SealingIT {
                 .then()
                 .statusCode(200)
                 .body("day", contains(day.toString()));
+        verify().body("sound", equalTo(true));
+    }
+
+    @Test
+    void whoCameBeforeTheClosingAndWaitedForItBelongsToTheNextDay() throws Exception {
+        var day = day(open());
+        var about = new Subject(Kind.DIRECTIVE, UUID.randomUUID());
+        var told = CompletableFuture.<Void>completedFuture(null);
+        try (var closer = Database.asService()) {
+            closer.setAutoCommit(false);
+            Database.execute(closer, "select pg_advisory_xact_lock(" + Seals.CLOSING + ")");
+            Database.execute(closer, "insert into record_closing (day, closed_at) values ('" + day + "', now())");
+            var adding = addUntil(about, new CompletableFuture<>(), told);
+            await().atMost(PATIENCE).until(() -> somebodyWaits("ShareLock"));
+            closer.commit();
+            adding.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+
+        Office.as("auditor")
+                .get("/api/record/DIRECTIVE/" + about.id())
+                .then()
+                .body("day", contains(day.plusDays(1).toString()));
+        threeInstancesSeal(day.plusDays(1));
+        assertThat(seals()).first().isEqualTo(day.toString());
         verify().body("sound", equalTo(true));
     }
 
@@ -119,11 +143,11 @@ class SealingIT {
         return record.entry(about, Instant.now(), "somebody", "manager", "MadeUp", null, Map.of("made", "up"));
     }
 
-    private static boolean somebodyWaitsToClose() throws SQLException {
+    private static boolean somebodyWaits(String mode) throws SQLException {
         try (var connection = Database.asOwner();
                 var statement = connection.createStatement();
                 var waiting = statement.executeQuery("select exists (select from pg_locks where locktype = 'advisory'"
-                        + " and mode = 'ExclusiveLock' and not granted)")) {
+                        + " and mode = '" + mode + "' and not granted)")) {
             return waiting.next() && waiting.getBoolean(1);
         }
     }

@@ -66,6 +66,10 @@ class AtOnceIT {
             var closed = clients.submit(
                     () -> closing.body("{\"reason\":\"MOOT\"}").post("/api/cases/" + petition + "/close"));
             awaitWaiting(2);
+            assertThat(Database.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                            + " and query like '%all_or_none%'"))
+                    .as("the command has read its case, and comes to write it")
+                    .isEqualTo(1);
             holder.rollback();
             directive.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return closed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Commands that arrive together share a transaction, and none is answered for another, or suffers from it. */
+/** Commands that arrive together are written together, and none is answered for another, or suffers from it. */
 @QuarkusTest
 @QuarkusTestResource(value = BrokerAndDatabase.class, initArgs = @ResourceArg(name = "database", value = "review"))
 class SharedCommitIT {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cases that are opened from the topic, all committed. */
 final class Opening {
@@ -42,12 +43,14 @@ final class Opening {
          */
         OpeningRate against(BareTables bare) throws Exception {
             var untouched = bare.untouched();
+            var warmed = before.stream().collect(Collectors.partitioningBy(untouched::contains));
             var cases = petitions.stream().collect(Collectors.partitioningBy(untouched::contains));
-            for (var batch : batches(before)) {
-                var _ = bare.insert(bare.opened(batch));
-            }
-            for (var batch : batches(cases.get(false))) {
+            for (var batch : batches(Stream.concat(warmed.get(false).stream(), cases.get(false).stream())
+                    .toList())) {
                 var _ = bare.insert(List.of(bare.cases(batch)));
+            }
+            for (var batch : batches(warmed.get(true))) {
+                var _ = bare.insert(bare.opened(batch));
             }
             double nanos = 0;
             for (var batch : batches(cases.get(true))) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * when its batch is, never before. A commit costs more than most of what is in it, and this is how many requests pay for one. Thread-safe.
  *
  * <p>Who was answered together is likely to ask again together. So after a batch of several the next one may wait a moment for
- * as many, lest the first of them goes alone and the others wait for it; who asks alone never waits.
+ * as many, lest the first of them goes alone and the others wait for it; where one asks alone nobody waits.
  */
 final class Gathering<C, A> {
 
