@@ -67,7 +67,7 @@ class AtOnceIT {
                     () -> closing.body("{\"reason\":\"MOOT\"}").post("/api/cases/" + petition + "/close"));
             awaitWaiting(2);
             assertThat(Database.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                            + " and query like '%all_or_none%'"))
+                            + " and query like '%case_row[]%'"))
                     .as("the command has read its case, and comes to write it")
                     .isEqualTo(1);
             holder.rollback();

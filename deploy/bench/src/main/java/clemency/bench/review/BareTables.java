@@ -114,7 +114,9 @@ final class BareTables implements AutoCloseable {
     }
 
     private static String in(List<UUID> petitions) {
-        return petitions.stream().map(petition -> "'" + petition + "'").collect(Collectors.joining(",", "(", ")"));
+        return petitions.isEmpty()
+                ? "(null)"
+                : petitions.stream().map(petition -> "'" + petition + "'").collect(Collectors.joining(",", "(", ")"));
     }
 
     Rows rows(String table, String where) throws SQLException, IOException {

@@ -4,13 +4,11 @@ import clemency.local.Clemency;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Cases that are opened from the topic, all committed. */
 final class Opening {
@@ -18,7 +16,6 @@ final class Opening {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long LOOK_EVERY_NANOS = 100_000_000;
     private static final int BATCH = 500;
-    private static final int WARMING = 20_000;
     private static final String OPEN =
             "select count(*) from clemency_case where status in ('WAITING', 'ASSIGNED', 'SCREENING')";
 
@@ -43,14 +40,14 @@ final class Opening {
          */
         OpeningRate against(BareTables bare) throws Exception {
             var untouched = bare.untouched();
-            var warmed = before.stream().collect(Collectors.partitioningBy(untouched::contains));
-            var cases = petitions.stream().collect(Collectors.partitioningBy(untouched::contains));
-            for (var batch : batches(Stream.concat(warmed.get(false).stream(), cases.get(false).stream())
-                    .toList())) {
-                var _ = bare.insert(List.of(bare.cases(batch)));
+            for (var batch : batches(before)) {
+                var warmed = batch.stream().collect(Collectors.partitioningBy(untouched::contains));
+                var _ = bare.insert(bare.opened(warmed.get(true)));
+                var _ = bare.insert(List.of(bare.cases(warmed.get(false))));
             }
-            for (var batch : batches(warmed.get(true))) {
-                var _ = bare.insert(bare.opened(batch));
+            var cases = petitions.stream().collect(Collectors.partitioningBy(untouched::contains));
+            for (var batch : batches(cases.get(false))) {
+                var _ = bare.insert(List.of(bare.cases(batch)));
             }
             double nanos = 0;
             for (var batch : batches(cases.get(true))) {
@@ -66,17 +63,13 @@ final class Opening {
         }
     }
 
-    Measured rate(Duration warmUp, int cases) throws Exception {
-        var before = new ArrayList<UUID>();
+    /** After as many to warm up. */
+    Measured rate(int cases) throws Exception {
         try (var connection = system.connect(BareTables.DATABASE)) {
-            var end = System.nanoTime() + warmUp.toNanos();
-            while (System.nanoTime() < end) {
-                var ready = arrivals.ready(WARMING);
-                var _ = nanos(connection, ready);
-                before.addAll(ready.petitions());
-            }
+            var before = arrivals.ready(cases);
+            var _ = nanos(connection, before);
             var ready = arrivals.ready(cases);
-            return new Measured(before, ready.petitions(), cases / (nanos(connection, ready) / 1e9));
+            return new Measured(before.petitions(), ready.petitions(), cases / (nanos(connection, ready) / 1e9));
         }
     }
 

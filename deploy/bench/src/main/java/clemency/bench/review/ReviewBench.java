@@ -65,8 +65,8 @@ public final class ReviewBench implements Callable<Integer> {
             analyse(system);
             var perSecond = cases.perSecond(measured);
             var few = new NextCases(desk, arrivals).medianMillis(NextCases.FEW);
-            Bench.say("review: opening cases for %d s to warm up, then %,d".formatted(warmUp.toSeconds(), pending));
-            var opening = new Opening(system, arrivals).rate(warmUp, pending);
+            Bench.say("review: opening %,d cases, after as many to warm up".formatted(pending));
+            var opening = new Opening(system, arrivals).rate(pending);
             var many = new NextCases(desk, arrivals).medianMillis(0);
             Bench.say("review: signing %,d decisions at once".formatted(Signing.DECISIONS));
             var signed = new Signing(system, desk).measure();
