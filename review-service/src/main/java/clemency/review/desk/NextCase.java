@@ -7,6 +7,7 @@ import clemency.review.assignment.Explanation;
 import clemency.review.assignment.Placement;
 import clemency.review.docket.Actor;
 import clemency.review.docket.CaseView;
+import clemency.review.docket.Revised;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
@@ -29,7 +30,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class NextCase {
 
-    record Taken(@JsonUnwrapped CaseView about, Explanation explanation) {}
+    record Taken(@JsonUnwrapped CaseView about, Explanation explanation) implements Revised {
+
+        @Override
+        public long revision() {
+            return about.revision();
+        }
+    }
 
     private static final int ROOM = 1_000;
     private static final Duration MOMENT = Duration.ofMillis(2);

@@ -184,6 +184,13 @@ class LostUpdateIT {
                 .body("paths.'/api/attorneys'.post.responses.'412'", nullValue());
     }
 
+    @Test
+    void theCaseThatIsTakenTellsWhatWasSeen() {
+        var _ = open();
+        var taken = Office.next(Office.attorney(1));
+        taken.then().statusCode(200).header("ETag", "\"" + taken.<Integer>path("revision") + "\"");
+    }
+
     private static UUID open() {
         return Office.openCases(1, new Programme("LOST_UPDATES"), LocalDate.of(2014, 5, 1))
                 .getFirst();
