@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Tells failures that pass by themselves from those that come again with the same record. */
-final class Outage {
+public final class Outage {
 
     /**
      * PostgreSQL's classes: connection, sign-in, no such database, rollback by serialization or deadlock, no resources,
@@ -25,12 +25,12 @@ final class Outage {
     private Outage() {}
 
     /** Whether trying again may help. */
-    static boolean is(Throwable failure) {
+    public static boolean is(Throwable failure) {
         return causes(failure).anyMatch(Outage::passes);
     }
 
     /** PostgreSQL's code for the failure, or null where it is not the database's. */
-    static String sqlState(Throwable failure) {
+    public static String sqlState(Throwable failure) {
         return causes(failure)
                 .map(Outage::ownSqlState)
                 .filter(state -> state != null)

@@ -2,9 +2,12 @@ package clemency.review.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -26,6 +29,12 @@ class UnwrittenTest {
         var broken = new IllegalStateException("made up");
         assertThat(Unwritten.is(broken)).isTrue();
         assertThat(Unwritten.reason(broken)).isEqualTo("java.lang.IllegalStateException");
+    }
+
+    @Test
+    void what_could_not_be_put_into_words_was_not_written() {
+        assertThat(Unwritten.is(new UncheckedIOException(new JsonGenerationException("made up", (JsonGenerator) null))))
+                .isTrue();
     }
 
     @ParameterizedTest
